@@ -1,0 +1,133 @@
+import type { Assessment, SexShare, Verdict } from './assessment.ts';
+import { evaluateAttestation } from './evaluation/attestation.ts';
+import { evaluateCount } from './evaluation/count.ts';
+import type { Evaluated, EvaluationContext, SexSum } from './evaluation/evaluated.ts';
+import { evaluateRatio } from './evaluation/ratio.ts';
+import { evaluateUnitShare } from './evaluation/unit-share.ts';
+import { percentOf, surplus } from './gap.ts';
+import { judge } from './judge.ts';
+import type { Catalogue } from './measure.ts';
+import { coversPeriod, milestonesFor } from './milestone.ts';
+import { ObservationIndex, type ReportedData, type ReportingUnit } from './observation.ts';
+import type { Period } from './period.ts';
+import type { Indicator, Milestone, Plan } from './plan.ts';
+import { satisfies } from './threshold.ts';
+
+/** Every indicator of a plan over all units together: one assessment per indicator and milestone, in the plan's order. */
+export function assess(plan: Plan, catalogue: Catalogue, data: ReportedData, period: Period): Assessment[] {
+  const index = new ObservationIndex(data.observations);
+  return plan.indicators.flatMap((indicator) =>
+    assessIndicator({ plan, catalogue, data, period, index, unit: null }, indicator, data.units),
+  );
+}
+
+/** The same for each unit by itself: information, never a verdict on the run. */
+export function assessUnits(
+  plan: Plan,
+  catalogue: Catalogue,
+  data: ReportedData,
+  period: Period,
+): Assessment[] {
+  const index = new ObservationIndex(data.observations);
+  return data.units.flatMap((unit) =>
+    plan.indicators
+      .filter(({ units }) => unit.kind !== 'unknown' && units.includes(unit.kind))
+      .flatMap((indicator) =>
+        assessIndicator({ plan, catalogue, data, period, index, unit }, indicator, [unit]),
+      ),
+  );
+}
+
+interface Run {
+  readonly plan: Plan;
+  readonly catalogue: Catalogue;
+  readonly data: ReportedData;
+  readonly period: Period;
+  readonly index: ObservationIndex;
+  readonly unit: ReportingUnit | null;
+}
+
+function assessIndicator(run: Run, indicator: Indicator, units: readonly ReportingUnit[]): Assessment[] {
+  const context: EvaluationContext = {
+    indicator,
+    population: units.filter(({ kind }) => kind !== 'unknown' && indicator.units.includes(kind)),
+    unknownKind: units.filter(({ kind }) => kind === 'unknown'),
+    index: run.index,
+    catalogue: run.catalogue,
+    period: run.period,
+  };
+  const evaluated = evaluate(context);
+  const covered = coversPeriod(run.plan, run.period);
+  const judged = covered ? milestonesFor(indicator.milestones, run.plan, run.period) : [];
+  const build = (milestone: Milestone | null, due: boolean): Assessment => ({
+    indicator,
+    unit: run.unit?.name ?? null,
+    milestone,
+    due,
+    verdict: covered
+      ? verdictOf(run, indicator, evaluated, milestone)
+      : { outcome: 'not_assessed', reason: 'out_of_scope' },
+    value: evaluated.value.kind === 'none' ? null : evaluated.value,
+    bySex: sexShares(evaluated, milestone),
+    surplus: run.unit === null ? surpluses(evaluated, milestone) : null,
+    coverage: evaluated.coverage,
+    leftOut: evaluated.leftOut,
+    evidence: evaluated.evidence,
+  });
+  if (judged.length === 0) return [build(null, false)];
+  return judged.map(({ milestone, due }) => build(milestone, due));
+}
+
+function evaluate(context: EvaluationContext): Evaluated {
+  const { evaluation } = context.indicator;
+  switch (evaluation.kind) {
+    case 'ratio':
+      return evaluateRatio(context, evaluation.ratio, evaluation.bySex);
+    case 'unit_share': {
+      const measure = context.catalogue.measures.get(evaluation.yes);
+      if (measure?.kind !== 'yesno') throw new Error(`${evaluation.yes} is not a yes/no measure`);
+      return evaluateUnitShare(context, measure);
+    }
+    case 'count':
+      return evaluateCount(context, evaluation.sum);
+    case 'attestation':
+      return evaluateAttestation(context, evaluation.evidence);
+  }
+}
+
+function verdictOf(
+  run: Run,
+  indicator: Indicator,
+  evaluated: Evaluated,
+  milestone: Milestone | null,
+): Verdict {
+  const { value } = evaluated;
+  if (value.kind === 'none') return { outcome: 'not_assessed', reason: value.reason };
+  if (value.kind === 'tally') return { outcome: 'not_assessed', reason: 'qualitative' };
+  if (!milestone) return { outcome: 'not_assessed', reason: 'no_threshold' };
+  return judge(value, milestone, {
+    hiring: indicator.evaluation.kind === 'ratio',
+    complete: run.data.complete && evaluated.leftOut.length === 0,
+  });
+}
+
+function sexShares(evaluated: Evaluated, milestone: Milestone | null): Assessment['bySex'] {
+  if (!evaluated.bySex) return null;
+  const share = ({ numerator, denominator }: SexSum): SexShare => ({
+    numerator,
+    denominator,
+    satisfies:
+      milestone && denominator > 0n
+        ? satisfies(percentOf(numerator, denominator), milestone.threshold)
+        : null,
+  });
+  return { female: share(evaluated.bySex.female), male: share(evaluated.bySex.male) };
+}
+
+function surpluses(evaluated: Evaluated, milestone: Milestone | null): Assessment['surplus'] {
+  if (!milestone?.threshold.percent || evaluated.rows.length === 0) return null;
+  return evaluated.rows.map(({ unit, numerator, denominator }) => ({
+    unit: unit.name,
+    value: surplus(numerator, denominator, milestone.threshold),
+  }));
+}

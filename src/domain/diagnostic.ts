@@ -1,0 +1,245 @@
+import type { CellRef } from './observation.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What each kind of diagnostic says, as data; the sentences are made late, per language. */
+export interface DiagnosticArgs {
+  // A plan or mapping file.
+  PLAN_SYNTAX: { readonly detail: string };
+  PLAN_SHAPE: { readonly path: string; readonly detail: string; readonly accepted: readonly string[] };
+  PLAN_DUPLICATE: {
+    readonly what: 'code' | 'assumption' | 'goal' | 'obligation' | 'deadline' | 'measure';
+    readonly id: string;
+  };
+  PLAN_EVALUATION: { readonly code: string; readonly found: readonly string[] };
+  PLAN_MILESTONE_TIME: { readonly code: string; readonly found: readonly string[] };
+  PLAN_MILESTONE_ORDER: { readonly code: string; readonly earlier: string; readonly later: string };
+  PLAN_MILESTONE_OUTSIDE: {
+    readonly code: string;
+    readonly milestone: string;
+    readonly from: number;
+    readonly to: number;
+  };
+  PLAN_BACKWARD_TARGET: { readonly code: string; readonly earlier: string; readonly later: string };
+  PLAN_SHARE_OVER_100: { readonly code: string; readonly threshold: string };
+  PLAN_THRESHOLD_UNIT: {
+    readonly code: string;
+    readonly threshold: string;
+    readonly expected: 'percent' | 'number';
+  };
+  PLAN_TOLERANCE: { readonly code: string };
+  PLAN_UNKNOWN_MEASURE: { readonly id: string; readonly near: readonly string[] };
+  PLAN_MEASURE_KIND: { readonly id: string; readonly kind: string; readonly expected: string };
+  PLAN_NOT_QUARTERLY: { readonly code: string; readonly measure: string };
+  PLAN_NO_LOCATOR: { readonly code: string };
+  PLAN_EMPTY_POPULATION: { readonly code: string };
+  PLAN_UNKNOWN_ASSUMPTION: { readonly id: string; readonly known: readonly string[] };
+  PLAN_SCHEDULE: { readonly found: readonly string[] };
+  PLAN_PERIOD: { readonly from: number; readonly to: number };
+  // An input as a whole.
+  INPUT_MISSING: Record<string, never>;
+  INPUT_NOT_WORKBOOK: { readonly seen: string };
+  INPUT_DAMAGED: { readonly reason: string; readonly part: string | null };
+  INPUT_NO_TABLE: {
+    readonly sheets: readonly { readonly name: string; readonly seen: readonly string[] }[];
+    readonly wanted: readonly string[];
+  };
+  INPUT_NO_UNITS: { readonly header: string };
+  // What was chosen for the run.
+  PERIOD_ASSUMED: { readonly period: string };
+  PERIOD_CONFLICT: { readonly chosen: string; readonly found: string };
+  PERIOD_IGNORED: { readonly text: string };
+  PERIOD_OUTSIDE_PLAN: {
+    readonly plan: string;
+    readonly period: string;
+    readonly from: number;
+    readonly to: number;
+  };
+  PLACE_MISMATCH: { readonly found: string; readonly expected: string; readonly plan: string };
+  PLAN_NO_TARGETS: { readonly plan: string };
+  PLAN_UNVERIFIED: { readonly plan: string };
+  PLAN_PARTIAL: { readonly plan: string };
+  PLAN_ADOPTS: { readonly plan: string; readonly adopted: string };
+  ISSUER_DISSOLVED: { readonly plan: string; readonly date: string };
+  WEAKER_TARGET: {
+    readonly plan: string;
+    readonly code: string;
+    readonly threshold: string;
+    readonly higherPlan: string;
+    readonly higherCode: string;
+    readonly higherThreshold: string;
+  };
+  // Headers and mappings.
+  HEADER_UNKNOWN: {
+    readonly header: string;
+    readonly near: readonly { readonly measure: string; readonly spelling: string }[];
+  };
+  HEADER_AMBIGUOUS: { readonly header: string; readonly measures: readonly string[] };
+  HEADER_DUPLICATE: { readonly header: string; readonly measure: string; readonly other: string };
+  COLUMN_OTHER_PERIOD: { readonly header: string; readonly period: string };
+  COLUMN_NOT_QUARTERLY: { readonly header: string; readonly measure: string };
+  QUARTERS_NOT_SPLIT: { readonly header: string; readonly measure: string };
+  MAPPING_SHEET_MISSING: { readonly sheet: string; readonly sheets: readonly string[] };
+  MAPPING_HEADER_CHANGED: { readonly expected: string; readonly found: string };
+  // Units.
+  UNIT_KIND_UNKNOWN: { readonly unit: string };
+  UNIT_NAME_MISSING: { readonly values: number };
+  UNIT_REPEATED: { readonly unit: string; readonly other: string };
+  UNIT_CODE_REPEATED: { readonly unit: string; readonly code: string; readonly other: string };
+  UNIT_CONFLICT: { readonly unit: string; readonly measure: string; readonly other: string };
+  // Cells.
+  CELL_ERROR: { readonly measure: string; readonly shown: string };
+  CELL_UNCALCULATED: { readonly measure: string };
+  CELL_UNREADABLE: { readonly measure: string };
+  CELL_NOT_COUNT: { readonly measure: string; readonly shown: string };
+  CELL_NEGATIVE: { readonly measure: string; readonly shown: string };
+  CELL_FRACTION: { readonly measure: string; readonly shown: string };
+  CELL_DATE: { readonly measure: string };
+  CELL_NOT_ANSWER: { readonly measure: string; readonly shown: string };
+  CELL_NOT_PERCENT: { readonly measure: string; readonly shown: string };
+  CELL_AMBIGUOUS_NUMBER: { readonly measure: string; readonly shown: string; readonly readAs: string };
+  COLUMN_TEXT_NUMBERS: { readonly measure: string; readonly cells: number };
+  // Cross-checks.
+  PART_EXCEEDS_WHOLE: {
+    readonly part: string;
+    readonly whole: string;
+    readonly partValue: string;
+    readonly wholeValue: string;
+    readonly wholeCell: string;
+  };
+  TOTAL_MISMATCH: {
+    readonly measure: string;
+    readonly printed: string;
+    readonly sum: string;
+    readonly rows: string;
+  };
+  PERCENT_MISMATCH: { readonly measure: string; readonly printed: string; readonly computed: string };
+}
+
+export type DiagnosticCode = keyof DiagnosticArgs;
+
+/**
+ * `error`: the value is not used. `warning`: used, but a person should look. `info`: said so that nothing is silent.
+ */
+export const SEVERITIES = {
+  PLAN_SYNTAX: 'error',
+  PLAN_SHAPE: 'error',
+  PLAN_DUPLICATE: 'error',
+  PLAN_EVALUATION: 'error',
+  PLAN_MILESTONE_TIME: 'error',
+  PLAN_MILESTONE_ORDER: 'error',
+  PLAN_MILESTONE_OUTSIDE: 'error',
+  PLAN_BACKWARD_TARGET: 'error',
+  PLAN_SHARE_OVER_100: 'error',
+  PLAN_THRESHOLD_UNIT: 'error',
+  PLAN_TOLERANCE: 'error',
+  PLAN_UNKNOWN_MEASURE: 'error',
+  PLAN_MEASURE_KIND: 'error',
+  PLAN_NOT_QUARTERLY: 'error',
+  PLAN_NO_LOCATOR: 'error',
+  PLAN_EMPTY_POPULATION: 'error',
+  PLAN_UNKNOWN_ASSUMPTION: 'error',
+  PLAN_SCHEDULE: 'error',
+  PLAN_PERIOD: 'error',
+  INPUT_MISSING: 'error',
+  INPUT_NOT_WORKBOOK: 'error',
+  INPUT_DAMAGED: 'error',
+  INPUT_NO_TABLE: 'error',
+  INPUT_NO_UNITS: 'error',
+  PERIOD_ASSUMED: 'warning',
+  PERIOD_CONFLICT: 'warning',
+  PERIOD_IGNORED: 'info',
+  PERIOD_OUTSIDE_PLAN: 'warning',
+  PLACE_MISMATCH: 'warning',
+  PLAN_NO_TARGETS: 'info',
+  PLAN_UNVERIFIED: 'warning',
+  PLAN_PARTIAL: 'info',
+  PLAN_ADOPTS: 'info',
+  ISSUER_DISSOLVED: 'warning',
+  WEAKER_TARGET: 'info',
+  HEADER_UNKNOWN: 'warning',
+  HEADER_AMBIGUOUS: 'error',
+  HEADER_DUPLICATE: 'error',
+  COLUMN_OTHER_PERIOD: 'info',
+  COLUMN_NOT_QUARTERLY: 'warning',
+  QUARTERS_NOT_SPLIT: 'warning',
+  MAPPING_SHEET_MISSING: 'error',
+  MAPPING_HEADER_CHANGED: 'error',
+  UNIT_KIND_UNKNOWN: 'warning',
+  UNIT_NAME_MISSING: 'error',
+  UNIT_REPEATED: 'warning',
+  UNIT_CODE_REPEATED: 'error',
+  UNIT_CONFLICT: 'error',
+  CELL_ERROR: 'error',
+  CELL_UNCALCULATED: 'error',
+  CELL_UNREADABLE: 'error',
+  CELL_NOT_COUNT: 'error',
+  CELL_NEGATIVE: 'error',
+  CELL_FRACTION: 'error',
+  CELL_DATE: 'error',
+  CELL_NOT_ANSWER: 'error',
+  CELL_NOT_PERCENT: 'error',
+  CELL_AMBIGUOUS_NUMBER: 'warning',
+  COLUMN_TEXT_NUMBERS: 'info',
+  PART_EXCEEDS_WHOLE: 'error',
+  TOTAL_MISMATCH: 'warning',
+  PERCENT_MISMATCH: 'warning',
+} as const satisfies Record<DiagnosticCode, Severity>;
+
+export type DiagnosticLocation =
+  | {
+      readonly kind: 'cell';
+      readonly file: string;
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly address: string;
+    }
+  | { readonly kind: 'sheet'; readonly file: string; readonly sheet: string }
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'text'; readonly file: string; readonly line: number; readonly column: number }
+  | { readonly kind: 'argument'; readonly name: string };
+
+interface DiagnosticOf<Code extends DiagnosticCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly args: DiagnosticArgs[Code];
+  readonly location: DiagnosticLocation;
+  /** Measures whose data it touches: an error fails a run when a due indicator needs one of them. */
+  readonly measures: readonly string[];
+}
+
+export type Diagnostic = { readonly [Code in DiagnosticCode]: DiagnosticOf<Code> }[DiagnosticCode];
+
+export function diagnostic<Code extends DiagnosticCode>(
+  code: Code,
+  args: DiagnosticArgs[Code],
+  location: DiagnosticLocation,
+  measures: readonly string[] = [],
+): Diagnostic {
+  return { code, severity: SEVERITIES[code], args, location, measures } as unknown as Diagnostic;
+}
+
+export const atCell = (cell: CellRef): DiagnosticLocation => ({ kind: 'cell', ...cell });
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Errors first, then by file, sheet, row and column: the order in which a person goes through a workbook. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return RANK[a.severity] - RANK[b.severity] || comparePlaces(a.location, b.location) || text(a.code, b.code);
+}
+
+function comparePlaces(a: DiagnosticLocation, b: DiagnosticLocation): number {
+  const key = (place: DiagnosticLocation): [string, string, number, number] => {
+    if (place.kind === 'argument') return ['', place.name, 0, 0];
+    if (place.kind === 'file') return [place.file, '', 0, 0];
+    if (place.kind === 'text') return [place.file, '', place.line, place.column];
+    return place.kind === 'sheet'
+      ? [place.file, place.sheet, 0, 0]
+      : [place.file, place.sheet, place.row, place.column];
+  };
+  const [fileA, sheetA, rowA, columnA] = key(a);
+  const [fileB, sheetB, rowB, columnB] = key(b);
+  return text(fileA, fileB) || text(sheetA, sheetB) || rowA - rowB || columnA - columnB;
+}

@@ -1,0 +1,56 @@
+import type { LeftOut } from '../assessment.ts';
+import type { CellRef, Observation } from '../observation.ts';
+import { quartersOf, type Quarter } from '../period.ts';
+import { none, NOTHING, type Evaluated, type EvaluationContext } from './evaluated.ts';
+
+/** The sum over the population; a flow split by quarter is added up over the period's quarters. */
+export function evaluateCount(context: EvaluationContext, measure: string): Evaluated {
+  const { population, unknownKind, index, period } = context;
+  const quarters = quartersOf(period);
+  const leftOut: LeftOut[] = [];
+  const evidence: CellRef[] = [];
+  let total = 0n;
+  let reported = 0;
+  for (const unit of population) {
+    const read = sumOf(index.of(unit.id, measure), quarters);
+    if (read.why) leftOut.push({ unit: unit.name, why: read.why });
+    else reported += 1;
+    total += read.total;
+    evidence.push(...read.cells);
+  }
+  const doubtful = unknownKind.filter((unit) => sumOf(index.of(unit.id, measure), quarters).cells.length > 0);
+  for (const unit of doubtful) leftOut.push({ unit: unit.name, why: 'unit_kind_unknown' });
+  if (population.length === 0 && doubtful.length === 0) return none('out_of_scope');
+  const expected = population.length + doubtful.length;
+  if (evidence.length === 0) {
+    const invalid = leftOut.some(({ why }) => why === 'invalid');
+    return none(invalid ? 'invalid_data' : 'no_data', expected, leftOut);
+  }
+  return {
+    ...NOTHING,
+    value: { kind: 'sum', total },
+    coverage: { reported, expected },
+    leftOut,
+    evidence,
+  };
+}
+
+interface UnitSum {
+  readonly total: bigint;
+  readonly why: 'missing' | 'invalid' | null;
+  readonly cells: readonly CellRef[];
+}
+
+function sumOf(observations: readonly Observation[], quarters: readonly Quarter[]): UnitSum {
+  const relevant = observations.filter(({ quarter }) => quarter === null || quarters.includes(quarter));
+  let total = 0n;
+  const cells: CellRef[] = [];
+  for (const { value, cell } of relevant) {
+    if (value.status !== 'count') continue;
+    total += value.value;
+    cells.push(cell);
+  }
+  const invalid = relevant.some(({ value }) => value.status === 'invalid');
+  const missing = cells.length === 0 || relevant.some(({ value }) => value.status === 'missing');
+  return { total, why: invalid ? 'invalid' : missing ? 'missing' : null, cells };
+}

@@ -1,0 +1,58 @@
+import type { Coverage, LeftOut, NotAssessedReason, Value } from '../assessment.ts';
+import type { CellRef, ObservationIndex, ReportingUnit } from '../observation.ts';
+import type { Catalogue } from '../measure.ts';
+import type { Period } from '../period.ts';
+import type { Fraction, Indicator } from '../plan.ts';
+
+/** What an indicator's data come to, before any threshold is looked at. */
+export interface Evaluated {
+  readonly value: Value | { readonly kind: 'none'; readonly reason: NotAssessedReason };
+  readonly coverage: Coverage;
+  readonly leftOut: readonly LeftOut[];
+  readonly evidence: readonly CellRef[];
+  /** The rows of a pooled ratio. */
+  readonly rows: readonly FractionRow[];
+  /** Rows whose unit kind is unknown: they may or may not belong to the ratio. */
+  readonly doubtful: readonly FractionRow[];
+  readonly bySex: { readonly female: SexSum; readonly male: SexSum } | null;
+}
+
+export interface FractionRow {
+  readonly unit: ReportingUnit;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+export interface SexSum {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** Everything the four evaluations read from. */
+export interface EvaluationContext {
+  readonly indicator: Indicator;
+  /** Units whose kind is in the indicator's population. */
+  readonly population: readonly ReportingUnit[];
+  /** Units whose kind is unknown. */
+  readonly unknownKind: readonly ReportingUnit[];
+  readonly index: ObservationIndex;
+  readonly catalogue: Catalogue;
+  readonly period: Period;
+}
+
+export const NOTHING = { leftOut: [], evidence: [], rows: [], doubtful: [], bySex: null } as const;
+
+export function none(reason: NotAssessedReason, expected = 0, leftOut: readonly LeftOut[] = []): Evaluated {
+  return { ...NOTHING, leftOut, value: { kind: 'none', reason }, coverage: { reported: 0, expected } };
+}
+
+/** The catalogue's measure ids of a percentage `of`/`in`, for rows that print only that. */
+export function percentMeasures(catalogue: Catalogue, fraction: Fraction): string[] {
+  const ids: string[] = [];
+  for (const measure of catalogue.measures.values()) {
+    if (measure.kind === 'percent' && measure.of === fraction.of && measure.in === fraction.in) {
+      ids.push(measure.id);
+    }
+  }
+  return ids;
+}

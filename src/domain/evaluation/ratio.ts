@@ -1,0 +1,189 @@
+import type { Bounds, LeftOut } from '../assessment.ts';
+import { percentOf } from '../gap.ts';
+import type { CellRef, Observation, ReportingUnit } from '../observation.ts';
+import { compare, HUNDRED, subtract, add, ZERO } from '../rational.ts';
+import type { BySex, Fraction } from '../plan.ts';
+import {
+  none,
+  NOTHING,
+  percentMeasures,
+  type Evaluated,
+  type EvaluationContext,
+  type FractionRow,
+  type SexSum,
+} from './evaluated.ts';
+
+/** Σn / Σd over the rows that report both; a row of unknown kind widens the result to bounds. Never a mean of percentages. */
+export function evaluateRatio(context: EvaluationContext, ratio: Fraction, bySex: BySex | null): Evaluated {
+  const { population, unknownKind } = context;
+  const rows: FractionRow[] = [];
+  const doubtful: FractionRow[] = [];
+  const leftOut: LeftOut[] = [];
+  const evidence: CellRef[] = [];
+  for (const unit of population) {
+    const read = readFraction(context, unit, ratio);
+    if (read.row) {
+      rows.push(read.row);
+      evidence.push(...read.cells);
+    } else leftOut.push({ unit: unit.name, why: read.why });
+  }
+  for (const unit of unknownKind) {
+    const { row } = readFraction(context, unit, ratio);
+    if (!row) continue;
+    doubtful.push(row);
+    leftOut.push({ unit: unit.name, why: 'unit_kind_unknown' });
+  }
+  if (population.length === 0 && doubtful.length === 0) return none('out_of_scope');
+  const coverage = { reported: rows.length, expected: population.length + doubtful.length };
+  if (rows.length === 0) {
+    return onlyPercent(context, ratio) ?? none(emptyReason(leftOut), coverage.expected, leftOut);
+  }
+  const { numerator, denominator } = pool(rows);
+  const common = { ...NOTHING, coverage, leftOut, evidence, rows, doubtful };
+  if (denominator === 0n) {
+    const open = doubtful.some((row) => row.denominator > 0n);
+    return { ...common, value: { kind: 'none', reason: open ? 'no_data' : 'not_applicable' } };
+  }
+  return {
+    ...common,
+    value: { kind: 'share', numerator, denominator, bounds: doubtBounds(rows, doubtful) },
+    bySex: bySex && sexSums(context, rows, ratio, bySex),
+  };
+}
+
+function emptyReason(leftOut: readonly LeftOut[]): 'invalid_data' | 'no_data' {
+  return leftOut.some(({ why }) => why === 'invalid') ? 'invalid_data' : 'no_data';
+}
+
+export function pool(rows: readonly SexSum[]): SexSum {
+  let numerator = 0n;
+  let denominator = 0n;
+  for (const row of rows) {
+    numerator += row.numerator;
+    denominator += row.denominator;
+  }
+  return { numerator, denominator };
+}
+
+type ReadFraction =
+  | { readonly row: FractionRow; readonly cells: readonly CellRef[] }
+  | { readonly row: null; readonly why: 'missing' | 'invalid' | 'percent_only' };
+
+function readFraction(context: EvaluationContext, unit: ReportingUnit, ratio: Fraction): ReadFraction {
+  const part = readCount(context.index.of(unit.id, ratio.of));
+  const whole = readCount(context.index.of(unit.id, ratio.in));
+  if (part.value !== null && whole.value !== null) {
+    return {
+      row: { unit, numerator: part.value, denominator: whole.value },
+      cells: [...part.cells, ...whole.cells],
+    };
+  }
+  if (part.invalid || whole.invalid) return { row: null, why: 'invalid' };
+  return { row: null, why: reportedPercent(context, unit, ratio) ? 'percent_only' : 'missing' };
+}
+
+interface ReadCount {
+  readonly value: bigint | null;
+  readonly invalid: boolean;
+  readonly cells: readonly CellRef[];
+}
+
+function readCount(observations: readonly Observation[]): ReadCount {
+  const invalid = observations.some(({ value }) => value.status === 'invalid');
+  const counted = observations.find(({ value }) => value.status === 'count');
+  if (invalid || counted?.value.status !== 'count') return { value: null, invalid, cells: [] };
+  return { value: counted.value.value, invalid, cells: [counted.cell] };
+}
+
+/** The highest and lowest share over every choice of the doubtful rows: the best (worst) are added while they help. */
+function doubtBounds(rows: readonly FractionRow[], doubtful: readonly FractionRow[]): Bounds | null {
+  const real = doubtful.filter(({ denominator }) => denominator > 0n);
+  if (real.length === 0) return null;
+  const byShare = real.toSorted((a, b) =>
+    compare(percentOf(b.numerator, b.denominator), percentOf(a.numerator, a.denominator)),
+  );
+  return { lower: extreme(rows, byShare.toReversed(), -1), upper: extreme(rows, byShare, 1) };
+}
+
+function extreme(rows: readonly FractionRow[], ordered: readonly FractionRow[], direction: 1 | -1) {
+  let { numerator, denominator } = pool(rows);
+  for (const row of ordered) {
+    const better = compare(percentOf(row.numerator, row.denominator), percentOf(numerator, denominator));
+    if (better * direction <= 0) break;
+    numerator += row.numerator;
+    denominator += row.denominator;
+  }
+  return percentOf(numerator, denominator);
+}
+
+function reportedPercent(context: EvaluationContext, unit: ReportingUnit, ratio: Fraction) {
+  for (const id of percentMeasures(context.catalogue, ratio)) {
+    for (const { value, cell } of context.index.of(unit.id, id)) {
+      if (value.status === 'percent') return { value, cell };
+    }
+  }
+  return null;
+}
+
+/** A printed percentage can stand for the whole population only when that is one unit. */
+function onlyPercent(context: EvaluationContext, ratio: Fraction): Evaluated | null {
+  const [unit, ...others] = [...context.population, ...context.unknownKind];
+  if (!unit || others.length > 0 || context.population.length !== 1) return null;
+  const printed = reportedPercent(context, unit, ratio);
+  if (!printed) return null;
+  const { value, rounding } = printed.value;
+  const lower = subtract(value, rounding);
+  const upper = add(value, rounding);
+  return {
+    ...NOTHING,
+    value: {
+      kind: 'percent',
+      percent: value,
+      bounds: {
+        lower: compare(lower, ZERO) < 0 ? ZERO : lower,
+        upper: compare(upper, HUNDRED) > 0 ? HUNDRED : upper,
+      },
+    },
+    coverage: { reported: 1, expected: 1 },
+    evidence: [printed.cell],
+  };
+}
+
+/** Both sexes over the rows of the total; a sex that is not reported is the total less the other. */
+function sexSums(
+  context: EvaluationContext,
+  rows: readonly FractionRow[],
+  total: Fraction,
+  bySex: BySex,
+): Evaluated['bySex'] {
+  const female: SexSum[] = [];
+  const male: SexSum[] = [];
+  for (const { unit } of rows) {
+    const girls = sexRow(context, unit, bySex.female, bySex.male, total);
+    const boys = sexRow(context, unit, bySex.male, bySex.female, total);
+    if (!girls || !boys) return null;
+    female.push(girls);
+    male.push(boys);
+  }
+  return { female: pool(female), male: pool(male) };
+}
+
+function sexRow(
+  context: EvaluationContext,
+  unit: ReportingUnit,
+  own: Fraction,
+  other: Fraction,
+  total: Fraction,
+): SexSum | null {
+  const count = (measure: string): bigint | null => readCount(context.index.of(unit.id, measure)).value;
+  const either = (ownId: string, otherId: string, totalId: string): bigint | null => {
+    const reported = count(ownId);
+    if (reported !== null) return reported;
+    const whole = count(totalId);
+    const rest = count(otherId);
+    return whole !== null && rest !== null && rest <= whole ? whole - rest : null;
+  };
+  const numerator = either(own.of, other.of, total.of);
+  const denominator = either(own.in, other.in, total.in);
+  return numerator === null || denominator === null ? null : { numerator, denominator };
+}

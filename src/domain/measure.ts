@@ -1,0 +1,99 @@
+/** The kinds of reporting unit, in the order they are shown. */
+export const UNIT_KINDS = [
+  'preschool',
+  'primary',
+  'lower_secondary',
+  'upper_secondary',
+  'multi_level',
+  'continuing_education',
+  'vocational',
+  'agency',
+  'unknown',
+] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+export type KnownUnitKind = Exclude<UnitKind, 'unknown'>;
+
+/** Text in the two languages the tool speaks. */
+export interface Localized {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export const COUNTED_THINGS = ['person', 'contact', 'unit', 'website', 'task', 'child', 'list'] as const;
+export type CountedThing = (typeof COUNTED_THINGS)[number];
+
+interface MeasureBase {
+  readonly id: string;
+  readonly label: Localized;
+  /** Spellings of its column header; ">" separates the levels of a merged header. */
+  readonly headers: readonly string[];
+  readonly units: readonly KnownUnitKind[];
+}
+
+export interface CountMeasure extends MeasureBase {
+  readonly kind: 'count';
+  readonly counts: CountedThing;
+  /** The measure this one is a part of: part <= whole must hold in every row. */
+  readonly partOf: string | null;
+  /** A flow adds up over time (contacts); a stock is a state on a day (staff). */
+  readonly nature: 'stock' | 'flow';
+}
+
+export interface YesNoMeasure extends MeasureBase {
+  readonly kind: 'yesno';
+  /** Asked once for each quarter of the period. */
+  readonly quarterly: boolean;
+  /** Answers that take the unit out of the denominator ("has no website"); empty when there is no third answer. */
+  readonly excludedAnswers: readonly string[];
+  /** Counts an office may report for many units instead of one answer: `yes` of `total`. */
+  readonly standIn: { readonly yes: string; readonly total: string } | null;
+}
+
+/** A printed percentage `of`/`in`: used to cross-check the counts, or alone within its rounding. */
+export interface PercentMeasure extends MeasureBase {
+  readonly kind: 'percent';
+  readonly of: string;
+  readonly in: string;
+}
+
+export interface TextMeasure extends MeasureBase {
+  readonly kind: 'text';
+}
+
+export type Measure = CountMeasure | YesNoMeasure | PercentMeasure | TextMeasure;
+
+/** The words by which tables written in Vietnamese are recognised; all compared after normalisation. */
+export interface Vocabulary {
+  readonly columns: {
+    readonly ordinal: readonly string[];
+    readonly unitName: readonly string[];
+    readonly unitCode: readonly string[];
+    readonly unitKind: readonly string[];
+    readonly parent: readonly string[];
+    readonly note: readonly string[];
+  };
+  /** Phrases replaced by one canonical phrase before headers are compared. */
+  readonly synonyms: readonly (readonly [canonical: string, ...others: string[]])[];
+  /** Leading words that carry no meaning ("tổng số", "trong đó"). */
+  readonly fillers: readonly string[];
+  /** Words in brackets that only name a unit of counting: "(người)", "(%)". */
+  readonly annotations: readonly string[];
+  /** Group headers that do not change what the columns under them mean. */
+  readonly neutralGroups: readonly string[];
+  readonly unitKinds: Readonly<Record<KnownUnitKind, readonly string[]>>;
+  readonly totals: readonly string[];
+  readonly sections: readonly string[];
+  readonly signatures: readonly string[];
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly zero: readonly string[];
+  readonly missing: readonly string[];
+  /** Provinces and cities by the name a plan's locality is compared with. */
+  readonly places: readonly string[];
+}
+
+export interface Catalogue {
+  readonly version: string;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly vocabulary: Vocabulary;
+}

@@ -1,0 +1,33 @@
+import { answerOf } from './evaluation/answers.ts';
+import type { Catalogue } from './measure.ts';
+import { ObservationIndex, type ReportedData } from './observation.ts';
+import { quartersOf, type Period } from './period.ts';
+import type { Obligation, Plan } from './plan.ts';
+
+/** How the units on which a duty falls answered; null when the input has no column for it. */
+export interface ObligationTally {
+  readonly obligation: Obligation;
+  readonly tally: { readonly yes: number; readonly no: number; readonly unknown: number } | null;
+}
+
+export function tallyObligations(
+  plan: Plan,
+  catalogue: Catalogue,
+  data: ReportedData,
+  period: Period,
+): ObligationTally[] {
+  const index = new ObservationIndex(data.observations);
+  return plan.obligations.map((obligation) => {
+    const { measure } = obligation;
+    const definition = measure === null ? undefined : catalogue.measures.get(measure);
+    if (definition?.kind !== 'yesno' || !index.hasColumn(definition.id)) return { obligation, tally: null };
+    const tally = { yes: 0, no: 0, unknown: 0 };
+    for (const unit of data.units) {
+      if (unit.kind === 'unknown' || !obligation.units.includes(unit.kind)) continue;
+      const quarters = definition.quarterly ? quartersOf(period) : [];
+      const { answer } = answerOf(index.of(unit.id, definition.id), quarters);
+      tally[answer === 'excluded' ? 'unknown' : answer] += 1;
+    }
+    return { obligation, tally };
+  });
+}

@@ -1,0 +1,72 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Observation, ReportingUnit } from './observation.ts';
+import type { Measure } from './measure.ts';
+import type { Period, Quarter } from './period.ts';
+
+/** A column of a header block: its texts from top to bottom, repeats of a merged cell taken once. */
+export interface HeaderColumn {
+  readonly column: number;
+  readonly path: readonly string[];
+}
+
+export type ColumnRole = 'ordinal' | 'unit_name' | 'unit_code' | 'unit_kind' | 'parent' | 'note';
+
+/** What a column was taken for, and why. */
+export type Binding =
+  | { readonly kind: 'role'; readonly role: ColumnRole }
+  | {
+      readonly kind: 'measure';
+      readonly measure: Measure;
+      readonly quarter: Quarter | null;
+      readonly year: number | null;
+      /** Written as one answer for all quarters ("hằng quý"). */
+      readonly everyQuarter: boolean;
+      /** Two columns claim the measure: neither is used. */
+      readonly contested: boolean;
+    }
+  | { readonly kind: 'ambiguous'; readonly measures: readonly string[] }
+  | { readonly kind: 'ignored' }
+  | {
+      readonly kind: 'unknown';
+      readonly near: readonly { readonly measure: string; readonly spelling: string }[];
+    };
+
+export interface BoundColumn extends HeaderColumn {
+  readonly binding: Binding;
+}
+
+/** A table as it was read, for a person who wants to check the reading. */
+export interface TableReading {
+  readonly headerRows: readonly [first: number, last: number];
+  readonly columns: readonly BoundColumn[];
+  readonly units: readonly ReportingUnit[];
+  readonly totals: readonly { readonly row: number; readonly label: string }[];
+  readonly sections: readonly { readonly row: number; readonly label: string }[];
+  readonly cells: number;
+}
+
+export type SheetReading =
+  | { readonly sheet: string; readonly kind: 'table'; readonly table: TableReading }
+  | { readonly sheet: string; readonly kind: 'no_table'; readonly seen: readonly string[] }
+  | { readonly sheet: string; readonly kind: 'hidden' };
+
+/** What the texts above the tables say of the file. */
+export interface TitleReading {
+  readonly periods: readonly Period[];
+  /** Whether the period stands in a title or only in column headers. */
+  readonly periodFrom: 'title' | 'header';
+  readonly ignoredPeriods: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** Everything one input file comes to. */
+export interface WorkbookReading {
+  readonly file: string;
+  readonly sheets: readonly SheetReading[];
+  readonly units: readonly ReportingUnit[];
+  readonly observations: readonly Observation[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly title: TitleReading;
+  /** Custom document properties. */
+  readonly metadata: ReadonlyMap<string, string>;
+}

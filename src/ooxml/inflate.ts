@@ -1,0 +1,77 @@
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+
+import { OoxmlFault } from './fault.ts';
+import type { ZipEntry } from './zip-directory.ts';
+
+const CHUNK_SIZE = 128 * 1024;
+// Room for inflating ahead on a worker thread while the chunk before is being scanned.
+const STREAM_OPTIONS = { chunkSize: CHUNK_SIZE, readableHighWaterMark: 4 * CHUNK_SIZE };
+
+/** Told the bytes inflated so far; throws to stop. */
+export type InflateMeter = (inflated: number) => void;
+
+function zlibFault(cause: unknown, name: string): OoxmlFault {
+  if (cause instanceof OoxmlFault) return cause;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  if (code === 'ERR_BUFFER_TOO_LARGE') {
+    return new OoxmlFault('too_large', 'A part is larger than allowed.', name, cause);
+  }
+  if (code === 'Z_BUF_ERROR') return new OoxmlFault('truncated', 'A part stops early.', name, cause);
+  return new OoxmlFault('bad_checksum', 'A part is damaged.', name, cause);
+}
+
+function damaged(name: string): OoxmlFault {
+  return new OoxmlFault('bad_checksum', 'A part is not the length or content its checksum promises.', name);
+}
+
+/** The whole part; `maxBytes` is at least 1. Throws `too_large`, `truncated` or `bad_checksum`. */
+export function inflateWhole(compressed: Uint8Array, entry: ZipEntry, maxBytes: number): Uint8Array {
+  let whole = compressed;
+  if (entry.method === 8) {
+    try {
+      whole = inflateRawSync(compressed, { maxOutputLength: maxBytes });
+    } catch (cause) {
+      throw zlibFault(cause, entry.name);
+    }
+  } else if (whole.length > maxBytes) {
+    throw new OoxmlFault('too_large', 'A part is larger than allowed.', entry.name);
+  }
+  if (whole.length !== entry.uncompressedSize || crc32(whole) !== entry.crc32) throw damaged(entry.name);
+  return whole;
+}
+
+function* slices(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += CHUNK_SIZE) yield bytes.subarray(at, at + CHUNK_SIZE);
+}
+
+function chunksOf(compressed: Uint8Array, entry: ZipEntry): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  if (entry.method === 0) return slices(compressed);
+  const stream = createInflateRaw(STREAM_OPTIONS);
+  stream.end(compressed);
+  return stream;
+}
+
+/**
+ * The part in chunks, its checksum verified once the last chunk is taken; leaving early frees everything.
+ * Throws `truncated`, `bad_checksum`, or what `meter` throws.
+ */
+export async function* inflateChunks(
+  compressed: Uint8Array,
+  entry: ZipEntry,
+  meter: InflateMeter,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let inflated = 0;
+  let checksum = 0;
+  try {
+    for await (const chunk of chunksOf(compressed, entry)) {
+      inflated += chunk.length;
+      meter(inflated);
+      if (inflated > entry.uncompressedSize) throw damaged(entry.name);
+      checksum = crc32(chunk, checksum);
+      yield chunk;
+    }
+  } catch (cause) {
+    throw zlibFault(cause, entry.name);
+  }
+  if (inflated !== entry.uncompressedSize || checksum !== entry.crc32) throw damaged(entry.name);
+}

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { COUNTED_THINGS, UNIT_KINDS, type KnownUnitKind } from '../domain/measure.ts';
+import { parseThreshold } from '../domain/threshold.ts';
+
+const KNOWN_KINDS = UNIT_KINDS.filter((kind): kind is KnownUnitKind => kind !== 'unknown');
+
+const text = z.string().trim().min(1);
+const localized = z.strictObject({ vi: text, en: text });
+const identifier = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/, 'lower-case words joined by - or _');
+const semver = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
+const year = z.int().min(1990).max(2100);
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'MM-DD');
+const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'YYYY-MM-DD');
+const yearMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM');
+const unitKinds = z.array(z.enum(KNOWN_KINDS));
+const threshold = z
+  .string()
+  .refine(
+    (value) => parseThreshold(value) !== null,
+    '"<comparator> <decimal>" or "<comparator> <decimal>%", comparator one of >= > <= < = ~',
+  );
+const decimal = z.string().regex(/^\d+(\.\d+)?$/, 'a decimal in quotes, such as "200" or "0.5"');
+
+const milestone = z.strictObject({
+  by: z.union([year, z.literal('end')]).exactOptional(),
+  from: year.exactOptional(),
+  throughout: z.tuple([year, year]).exactOptional(),
+  every: z.literal('quarter').exactOptional(),
+  threshold,
+  tolerance: decimal.exactOptional(),
+});
+
+const fraction = z.strictObject({ of: identifier, in: identifier });
+
+const indicator = z.strictObject({
+  code: z.string().regex(/^[A-Z]{2}\d+(?:\.[A-Z]{2}\d+)?[a-z]?$/, 'a code such as MT3.CT4b'),
+  concept: identifier,
+  label: localized,
+  locator: text.nullable(),
+  source: text.exactOptional(),
+  ratio: fraction.exactOptional(),
+  unit_share: z.strictObject({ yes: identifier }).exactOptional(),
+  count: z.strictObject({ sum: identifier, accumulation: z.enum(['cumulative', 'annual']) }).exactOptional(),
+  attestation: z.strictObject({ evidence: identifier }).exactOptional(),
+  units: unitKinds,
+  by_sex: z.strictObject({ female: fraction, male: fraction }).nullable(),
+  milestones: z.array(milestone),
+  assumptions: z.array(identifier).exactOptional(),
+});
+
+const schedule = z.strictObject({
+  in_months: z.array(z.int().min(1).max(12)).min(1).exactOptional(),
+  in_month: yearMonth.exactOptional(),
+  before: date.exactOptional(),
+  before_yearly: monthDay.exactOptional(),
+  window: z.tuple([monthDay, monthDay]).exactOptional(),
+  as_arises: z.literal(true).exactOptional(),
+  worded: localized.exactOptional(),
+});
+
+/** The shape of a plan file, before any rule that looks at two places at once. */
+export const planSchema = z.strictObject({
+  schema: z.literal(1),
+  id: identifier,
+  version: semver,
+  status: z.enum(['complete', 'partial', 'unverified']),
+  title: localized,
+  issuer: z.strictObject({
+    id: identifier,
+    name: localized,
+    level: z.enum(['national', 'ministry', 'province', 'district']),
+    locality: text.nullable(),
+    dissolved: date.nullable(),
+  }),
+  document: z.strictObject({
+    number: text.nullable(),
+    printed: text.nullable(),
+    date: text.nullable(),
+    known_from: text,
+  }),
+  based_on: z.array(z.strictObject({ document: text, printed_as: text.exactOptional() })),
+  period: z.strictObject({ from: year, to: year, orientation_to: year.exactOptional() }),
+  adopts: z.array(identifier),
+  assumptions: z.array(z.strictObject({ id: identifier, text: localized })),
+  goals: z.array(
+    z.strictObject({ code: z.string().regex(/^MT\d+$/, 'a code such as MT3'), title: localized }),
+  ),
+  indicators: z.array(indicator),
+  obligations: z.array(
+    z.strictObject({
+      id: identifier,
+      who: localized,
+      what: localized,
+      when: schedule.nullable(),
+      locator: text,
+      units: unitKinds,
+      measure: identifier.nullable(),
+    }),
+  ),
+  deadlines: z.array(
+    z.strictObject({
+      id: identifier,
+      who: localized,
+      to_whom: localized.nullable(),
+      what: localized,
+      when: schedule,
+      locator: text,
+    }),
+  ),
+});
+
+export type PlanFile = z.infer<typeof planSchema>;
+export type IndicatorFile = PlanFile['indicators'][number];
+export type MilestoneFile = IndicatorFile['milestones'][number];
+export type ScheduleFile = PlanFile['deadlines'][number]['when'];
+
+const words = z.array(text);
+const measureBase = { id: identifier, label: localized, headers: words, units: unitKinds };
+
+const measure = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...measureBase,
+    kind: z.literal('count'),
+    counts: z.enum(COUNTED_THINGS),
+    nature: z.enum(['stock', 'flow']),
+    part_of: identifier.exactOptional(),
+  }),
+  z.strictObject({
+    ...measureBase,
+    kind: z.literal('yesno'),
+    quarterly: z.boolean().exactOptional(),
+    excluded_answers: words.exactOptional(),
+    stand_in: z.strictObject({ yes: identifier, total: identifier }).exactOptional(),
+  }),
+  z.strictObject({ ...measureBase, kind: z.literal('percent'), of: identifier, in: identifier }),
+  z.strictObject({ ...measureBase, kind: z.literal('text') }),
+]);
+
+/** The shape of the catalogue of measures and of the words tables are recognised by. */
+export const catalogueSchema = z.strictObject({
+  schema: z.literal(1),
+  version: semver,
+  measures: z.array(measure),
+  vocabulary: z.strictObject({
+    columns: z.strictObject({
+      ordinal: words,
+      unit_name: words,
+      unit_code: words,
+      unit_kind: words,
+      parent: words,
+      note: words,
+    }),
+    synonyms: z.array(z.array(text).min(2)),
+    fillers: words,
+    annotations: words,
+    neutral_groups: words,
+    unit_kinds: z.record(z.enum(KNOWN_KINDS), words),
+    totals: words,
+    sections: words,
+    signatures: words,
+    yes: words,
+    no: words,
+    zero: words,
+    missing: words,
+    places: words,
+  }),
+});
+
+export type CatalogueFile = z.infer<typeof catalogueSchema>;

@@ -1,0 +1,52 @@
+import type { Catalogue, Measure } from '../domain/measure.ts';
+import type { CatalogueFile } from './schema.ts';
+
+/** A catalogue file of the right shape as a catalogue. Cheap: it is done at every start. */
+export function toCatalogue(file: CatalogueFile): Catalogue {
+  const { columns, neutral_groups, unit_kinds, synonyms, ...words } = file.vocabulary;
+  return {
+    version: file.version,
+    measures: new Map(file.measures.map((measure) => [measure.id, toMeasure(measure)])),
+    vocabulary: {
+      ...words,
+      columns: {
+        ordinal: columns.ordinal,
+        unitName: columns.unit_name,
+        unitCode: columns.unit_code,
+        unitKind: columns.unit_kind,
+        parent: columns.parent,
+        note: columns.note,
+      },
+      synonyms: synonyms.map(([canonical = '', ...others]) => [canonical, ...others] as const),
+      neutralGroups: neutral_groups,
+      unitKinds: unit_kinds,
+    },
+  };
+}
+
+function toMeasure(file: CatalogueFile['measures'][number]): Measure {
+  const { id, label, headers, units } = file;
+  const base = { id, label, headers, units };
+  switch (file.kind) {
+    case 'count':
+      return {
+        ...base,
+        kind: 'count',
+        counts: file.counts,
+        nature: file.nature,
+        partOf: file.part_of ?? null,
+      };
+    case 'yesno':
+      return {
+        ...base,
+        kind: 'yesno',
+        quarterly: file.quarterly ?? false,
+        excludedAnswers: file.excluded_answers ?? [],
+        standIn: file.stand_in ?? null,
+      };
+    case 'percent':
+      return { ...base, kind: 'percent', of: file.of, in: file.in };
+    case 'text':
+      return { ...base, kind: 'text' };
+  }
+}

@@ -1,0 +1,99 @@
+import type { Assessment, SexShare } from '../domain/assessment.ts';
+import { percentOf, type Gap } from '../domain/gap.ts';
+import type { Plan } from '../domain/plan.ts';
+import { ZERO, compare, subtract } from '../domain/rational.ts';
+import { milestoneTime, valueText } from '../text/format.ts';
+import type { Language } from '../text/language.ts';
+import * as numbers from '../text/numbers.ts';
+import { wordsOf } from '../text/words.ts';
+
+export const indicatorText = ({ indicator }: Assessment, language: Language): string =>
+  `${indicator.label[language]} [${indicator.code}]`;
+
+/** The value, its bounds when part of the population is unknown, and both sexes where the plan asks for them. */
+export function valueLines(assessment: Assessment, language: Language): string {
+  const { value, milestone, bySex, coverage, verdict } = assessment;
+  const words = wordsOf(language).share;
+  const against = milestone?.threshold ?? null;
+  const lines = [valueText(assessment, language)];
+  if (value && (value.kind === 'share' || value.kind === 'percent') && value.bounds) {
+    const { lower, upper } = value.bounds;
+    lines.push(
+      words.bounds(numbers.percent(lower, against, language), numbers.percent(upper, against, language)),
+    );
+  }
+  if (bySex) {
+    const sex = (name: string, { numerator, denominator, satisfies }: SexShare): void => {
+      if (denominator === 0n) return;
+      const share = numbers.percent(percentOf(numerator, denominator), against, language);
+      lines.push(
+        `${name} ${share}${satisfies === false && verdict.outcome === 'met' ? ` (${words.sexFails})` : ''}`,
+      );
+    };
+    sex(words.girls, bySex.female);
+    sex(words.boys, bySex.male);
+  }
+  const { reported, expected } = coverage;
+  if (expected > 0 && reported < expected) {
+    lines.push(words.coverage(numbers.count(reported, language), numbers.count(expected, language)));
+  }
+  return lines.join('\n');
+}
+
+export function milestoneText({ milestone }: Assessment, plan: Plan, language: Language): string {
+  if (!milestone) return '–';
+  return `${numbers.threshold(milestone.threshold, language)}\n(${milestoneTime(milestone, plan, language)})`;
+}
+
+/** The distance to the threshold in points and people, or how far above it the value is. */
+export function gapText(assessment: Assessment, language: Language): string {
+  const { verdict } = assessment;
+  if (verdict.outcome === 'met') return aboveText(assessment, language);
+  if (verdict.outcome === 'not_assessed' || !verdict.gap) return '';
+  return gapLines(assessment, verdict.gap, language).join('\n');
+}
+
+function gapLines(assessment: Assessment, gap: Gap, language: Language): string[] {
+  const words = wordsOf(language).gap;
+  const { milestone, indicator, verdict } = assessment;
+  const lines: string[] = [];
+  if (gap.points && milestone) {
+    lines.push(
+      compare(gap.points, ZERO) === 0
+        ? words.touches(numbers.threshold(milestone.threshold, language))
+        : words.points(numbers.points(gap.points, language)),
+    );
+  }
+  const thing =
+    wordsOf(language).thing[indicator.evaluation.kind === 'unit_share' ? 'unit' : thingOf(assessment)];
+  if (gap.inPlace === 'impossible') lines.push(words.impossibleInPlace);
+  else if (gap.inPlace !== null) {
+    const open = verdict.outcome === 'undetermined' ? `${words.atMost} ` : '';
+    const needed = numbers.count(gap.inPlace < 0n ? -gap.inPlace : gap.inPlace, language);
+    lines.push(open + (gap.inPlace < 0n ? words.fewer(needed, thing) : words.more(needed, thing)));
+  }
+  if (gap.byHiring === 'impossible') lines.push(words.impossibleByHiring);
+  else if (gap.byHiring !== null) lines.push(words.hired(numbers.count(gap.byHiring, language)));
+  return lines;
+}
+
+/** People for a ratio; what a sum counts for a count. */
+function thingOf({ indicator }: Assessment): 'person' | 'contact' {
+  return indicator.evaluation.kind === 'count' ? 'contact' : 'person';
+}
+
+function aboveText({ value, milestone }: Assessment, language: Language): string {
+  if (value?.kind !== 'share' || !milestone || value.denominator === 0n) return '';
+  const above = subtract(percentOf(value.numerator, value.denominator), milestone.threshold.value);
+  return compare(above, ZERO) > 0 ? wordsOf(language).gap.above(numbers.points(above, language)) : '';
+}
+
+/** The milestone still ahead, with the way to go. */
+export function nextText(assessment: Assessment, plan: Plan, language: Language): string {
+  const { milestone, verdict } = assessment;
+  if (!milestone) return '';
+  const target = `${numbers.threshold(milestone.threshold, language)} (${milestoneTime(milestone, plan, language)})`;
+  if (verdict.outcome === 'met') return `${target} ${wordsOf(language).verdict.met.toLowerCase()}`;
+  if (verdict.outcome === 'not_assessed' || !verdict.gap) return target;
+  return `${target}: ${gapLines(assessment, verdict.gap, language).join('; ')}`;
+}

@@ -1,0 +1,118 @@
+import Table from 'cli-table3';
+import type { Assessment, Verdict } from '../domain/assessment.ts';
+import type { Plan } from '../domain/plan.ts';
+import { verdictText } from '../text/format.ts';
+import { wordsOf } from '../text/words.ts';
+import { indicatorText, milestoneText, nextText, gapText, valueLines } from './cell-texts.ts';
+import type { Style } from './style.ts';
+import type { TableView } from './table.ts';
+
+/** Width from which the next milestone has a column of its own. */
+const WIDE = 112;
+
+/** One row an indicator: the milestone that binds it, and the one after. */
+export function indicatorTable(plan: Plan, assessments: readonly Assessment[], view: TableView): string {
+  const words = wordsOf(view.language).column;
+  const wide = view.width >= WIDE;
+  const head = [words.indicator, words.value, words.threshold, words.verdict, words.gap];
+  const table = new Table({
+    head: (wide ? [...head, words.next] : head).map((text) => view.style.quiet(text)),
+    colWidths: columnWidths(view.width, wide),
+    wordWrap: true,
+    style: { head: [], border: [], 'padding-left': 1, 'padding-right': 0 },
+    chars: LINES,
+  });
+  for (const { binding, next } of byIndicator(assessments)) {
+    const nextLines = next ? nextText(next, plan, view.language) : '';
+    const gap = gapText(binding, view.language);
+    const row = [
+      indicatorText(binding, view.language),
+      valueLines(binding, view.language),
+      milestoneText(binding, plan, view.language),
+      verdictCell(binding, view),
+    ];
+    if (wide) table.push([...row, gap, nextLines]);
+    else table.push([...row, [gap, nextLines && `${words.next}: ${nextLines}`].filter(Boolean).join('\n')]);
+  }
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+const LINES = {
+  top: '─',
+  'top-mid': '─',
+  'top-left': '',
+  'top-right': '',
+  bottom: '─',
+  'bottom-mid': '─',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '─',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
+
+/** Widths that fill the line: fixed ones for numbers, the rest for words. */
+function columnWidths(width: number, wide: boolean): number[] {
+  if (!wide) {
+    const rest = width - 13 - 10 - 14;
+    const label = Math.floor(rest * 0.5);
+    return [label, 13, 10, 14, rest - label];
+  }
+  const rest = width - 18 - 12 - 17;
+  const label = Math.floor(rest * 0.4);
+  const gap = Math.floor((rest - label) / 2);
+  return [label, 18, 12, 17, gap, rest - label - gap];
+}
+
+interface IndicatorRow {
+  readonly binding: Assessment;
+  readonly next: Assessment | null;
+}
+
+/** The due milestone binds; before any is due, the first one ahead does. */
+function byIndicator(assessments: readonly Assessment[]): IndicatorRow[] {
+  const rows = new Map<string, Assessment[]>();
+  for (const assessment of assessments) {
+    const { code } = assessment.indicator;
+    const list = rows.get(code);
+    if (list) list.push(assessment);
+    else rows.set(code, [assessment]);
+  }
+  return [...rows.values()].flatMap((list) => {
+    const due = list.findLast((assessment) => assessment.due);
+    const binding = due ?? list[0];
+    if (!binding) return [];
+    return { binding, next: list.find((assessment) => !assessment.due && assessment !== binding) ?? null };
+  });
+}
+
+function verdictCell(assessment: Assessment, { language, style }: TableView): string {
+  const { verdict, due } = assessment;
+  const text = `${MARKS[verdict.outcome]} ${verdictText(verdict, due, language)}`;
+  return text
+    .split(' ')
+    .map((word) => colourOf(verdict, due, style)(word))
+    .join(' ');
+}
+
+/** A mark beside the word, so that neither colour nor language is needed to scan the column. */
+const MARKS: Record<Verdict['outcome'], string> = {
+  met: '✓',
+  not_met: '✗',
+  undetermined: '?',
+  not_assessed: '–',
+};
+
+function colourOf(verdict: Verdict, due: boolean, style: Style): (text: string) => string {
+  if (verdict.outcome === 'met') return style.good;
+  if (verdict.outcome === 'not_met') return due ? style.bad : style.doubtful;
+  return verdict.outcome === 'undetermined' ? style.doubtful : style.quiet;
+}

@@ -1,0 +1,104 @@
+import type { ColorSupportLevel } from 'chalk';
+import type { Assessment } from '../domain/assessment.ts';
+import { lastYear, type Goal, type Plan } from '../domain/plan.ts';
+import { summarise, type AssessmentReport, type PlanReport, type Summary } from '../domain/report.ts';
+import { periodText } from '../text/format.ts';
+import { count } from '../text/numbers.ts';
+import { wordsOf } from '../text/words.ts';
+import { diagnosticList } from './diagnostic-list.ts';
+import { byUnitList } from './by-unit-list.ts';
+import { indicatorTable } from './indicator-table.ts';
+import type { RenderContext } from './json.ts';
+import { obligationList } from './obligation-list.ts';
+import { assumptionList, leftOutList, missingColumnList } from './plan-notes.ts';
+import { createStyle, type Style } from './style.ts';
+import { wrap } from './wrap.ts';
+
+export interface TableContext extends RenderContext {
+  readonly colorLevel: ColorSupportLevel;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** What the parts of the table share. */
+export interface TableView extends TableContext {
+  readonly style: Style;
+}
+
+const MIN_WIDTH = 60;
+const MAX_WIDTH = 160;
+
+/** The report for a person: what was read, indicators by goal, what is missing, faults with their cells, one summary line. */
+export function renderTable(report: AssessmentReport, context: TableContext): string {
+  const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, context.width));
+  const view: TableView = { ...context, width, style: createStyle(context.colorLevel) };
+  const blocks = [
+    readBlock(report, view),
+    ...report.plans.flatMap((plan) => planBlocks(plan, report, view)),
+    diagnosticList(report.diagnostics, view),
+    summaryLine(summarise(report), view),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function readBlock(report: AssessmentReport, { language, width, style }: TableView): string {
+  const words = wordsOf(language);
+  const { value, source } = report.period;
+  const cells = report.inputs.reduce((sum, input) => sum + input.cells, 0);
+  const files = report.inputs.map(({ file, sheets }) => `${file} [${sheets.join(', ')}]`).join('; ');
+  return [
+    `${style.strong(`${words.report.period}:`)} ${periodText(value, language)} (${words.periodSource[source]})`,
+    wrap(
+      `${words.report.read(count(report.units.length, language), count(cells, language))} · ${files}`,
+      width,
+    ),
+  ].join('\n');
+}
+
+function planBlocks(report: PlanReport, whole: AssessmentReport, view: TableView): string[] {
+  const { language, width, style } = view;
+  const words = wordsOf(language);
+  const { plan, source } = report;
+  const title = `${words.report.plan}: ${plan.title[language]} (${plan.period.from}–${lastYear(plan)})`;
+  const heading = `${wrap(title, width)}\n${style.quiet(`${plan.id} ${plan.version} · ${words.planSource[source]}`)}`;
+  const groups = grouped(plan, report.assessments).map(({ goal, assessments }) => {
+    const name = goal ? `${goal.code} · ${goal.title[language]}` : words.report.noGoal;
+    return `${style.strong(wrap(name, width))}\n${indicatorTable(plan, assessments, view)}`;
+  });
+  return [
+    style.strong(heading),
+    ...groups,
+    missingColumnList(report, view),
+    leftOutList(report, view),
+    byUnitList(report, view),
+    assumptionList(report, view),
+    obligationList(report, whole.period.value, view),
+  ];
+}
+
+interface Group {
+  readonly goal: Goal | null;
+  readonly assessments: readonly Assessment[];
+}
+
+function grouped(plan: Plan, assessments: readonly Assessment[]): Group[] {
+  const goalOf = (code: string): Goal | null =>
+    plan.goals.find((goal) => code === goal.code || code.startsWith(`${goal.code}.`)) ?? null;
+  const groups: { goal: Goal | null; assessments: Assessment[] }[] = [];
+  for (const assessment of assessments) {
+    const goal = goalOf(assessment.indicator.code);
+    const last = groups.at(-1);
+    if (last && last.goal === goal) last.assessments.push(assessment);
+    else groups.push({ goal, assessments: [assessment] });
+  }
+  return groups;
+}
+
+function summaryLine(summary: Summary, { language, style, width }: TableView): string {
+  const words = wordsOf(language).report;
+  const counts = ({ met, not_met, undetermined, not_assessed }: Summary['due']): string =>
+    words.counts(String(met), String(not_met), String(undetermined), String(not_assessed));
+  const text = `${words.due}: ${counts(summary.due)} · ${words.errors(String(summary.errors), String(summary.warnings))}`;
+  const bad = summary.due.not_met > 0 || summary.errors > 0;
+  return `${(bad ? style.bad : style.good)(`${words.summary}:`)} ${wrap(text, width - words.summary.length - 2)}`;
+}

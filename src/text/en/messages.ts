@@ -1,0 +1,277 @@
+import type { MessageTable } from '../message.ts';
+import { DAMAGE_EN, LIST_EN, SEEN_EN } from './phrases.ts';
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ');
+
+/** One English message per code: what is wrong, and what to do. */
+export const enMessages: MessageTable = {
+  PLAN_SYNTAX: ({ detail }) => ({
+    problem: `The YAML is not well-formed: ${detail}.`,
+    remedy: 'Mend this line and check again.',
+  }),
+  PLAN_SHAPE: ({ path, detail, accepted }) => ({
+    problem: `${path}: ${detail}.`,
+    remedy:
+      accepted.length > 0
+        ? `Accepted: ${accepted.join(', ')}.`
+        : 'See the format in targets/plan.schema.json.',
+  }),
+  PLAN_DUPLICATE: ({ what, id }) => ({
+    problem: `${LIST_EN[what]} "${id}" occurs twice.`,
+    remedy: 'Use each id once: rename or remove one.',
+  }),
+  PLAN_EVALUATION: ({ code, found }) => ({
+    problem: `${code}: exactly one of ratio, unit_share, count, attestation is needed${found.length > 0 ? `; found ${found.join(', ')}` : ''}.`,
+    remedy: 'Keep one of them.',
+  }),
+  PLAN_MILESTONE_TIME: ({ code, found }) => ({
+    problem: `${code}: a milestone needs exactly one of by, from, throughout (every goes with throughout only)${found.length > 0 ? `; found ${found.join(', ')}` : ''}.`,
+    remedy: 'Keep one of them.',
+  }),
+  PLAN_MILESTONE_ORDER: ({ code, earlier, later }) => ({
+    problem: `${code}: milestone "${later}" follows "${earlier}" but is not later.`,
+    remedy: 'Put milestones in order of their years.',
+  }),
+  PLAN_MILESTONE_OUTSIDE: ({ code, milestone, from, to }) => ({
+    problem: `${code}: milestone ${milestone} lies outside the plan's years (${from}–${to}).`,
+    remedy: "Correct the year or the plan's period.",
+  }),
+  PLAN_BACKWARD_TARGET: ({ code, earlier, later }) => ({
+    problem: `${code}: the later milestone "${later}" asks less than "${earlier}".`,
+    remedy: 'Check against the text.',
+  }),
+  PLAN_SHARE_OVER_100: ({ code, threshold }) => ({
+    problem: `${code}: the threshold ${threshold} is over 100%.`,
+    remedy: 'A share cannot exceed 100%: correct it.',
+  }),
+  PLAN_THRESHOLD_UNIT: ({ code, threshold, expected }) => ({
+    problem: `${code}: the threshold ${threshold} is of the wrong kind.`,
+    remedy:
+      expected === 'percent'
+        ? 'A share needs a threshold with %.'
+        : 'A count needs a threshold without %; an attestation has none.',
+  }),
+  PLAN_TOLERANCE: ({ code }) => ({
+    problem: `${code}: a tolerance goes with ~ only.`,
+    remedy: 'Remove it or change the comparator.',
+  }),
+  PLAN_UNKNOWN_MEASURE: ({ id, near }) => ({
+    problem: `The catalogue has no measure "${id}".`,
+    remedy:
+      near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Add it to targets/measures or correct the id.',
+  }),
+  PLAN_MEASURE_KIND: ({ id, kind, expected }) => ({
+    problem: `Measure "${id}" is of kind ${kind}; ${expected} is needed here.`,
+    remedy: 'Choose a measure of that kind.',
+  }),
+  PLAN_NOT_QUARTERLY: ({ code, measure }) => ({
+    problem: `${code}: every: quarter needs a measure asked by quarter; "${measure}" is not.`,
+    remedy: 'Remove every, or choose a measure with quarterly: true.',
+  }),
+  PLAN_NO_LOCATOR: ({ code }) => ({
+    problem: `${code}: the locator is missing.`,
+    remedy:
+      'Give the place in the text, such as "I.2.3.d"; null is for a partial or unverified plan with a source.',
+  }),
+  PLAN_EMPTY_POPULATION: ({ code }) => ({
+    problem: `${code}: units is empty, so no unit would count.`,
+    remedy: 'List the kinds of unit in scope.',
+  }),
+  PLAN_UNKNOWN_ASSUMPTION: ({ id, known }) => ({
+    problem: `There is no assumption "${id}".`,
+    remedy: `Declared: ${known.join(', ') || 'none'}.`,
+  }),
+  PLAN_SCHEDULE: ({ found }) => ({
+    problem: `A schedule needs exactly one form; found ${found.join(', ') || 'none'}.`,
+    remedy: 'Use one of in_months, in_month, before, before_yearly, window, as_arises, worded.',
+  }),
+  PLAN_PERIOD: ({ from, to }) => ({
+    problem: `The plan's period ${from}–${to} is not valid.`,
+    remedy: 'from <= to <= orientation_to.',
+  }),
+
+  INPUT_MISSING: () => ({ problem: 'There is no such file.', remedy: 'Check its name and folder.' }),
+  INPUT_NOT_WORKBOOK: ({ seen }) => ({
+    problem: `This is not an .xlsx workbook: ${SEEN_EN[seen] ?? SEEN_EN['unknown']}.`,
+    remedy: 'Open it in Excel and save it as "Excel Workbook (.xlsx)", or ask for the original.',
+  }),
+  INPUT_DAMAGED: ({ reason, part }) => ({
+    problem: `The file cannot be read: ${DAMAGE_EN[reason] ?? reason}${part === null ? '' : ` (part ${part})`}.`,
+    remedy: 'Download it again or ask for it again; if Excel opens it, save it as a new file.',
+  }),
+  INPUT_NO_TABLE: ({ sheets, wanted }) => ({
+    problem: `No table of units was found. Looked for a header row with a column of unit names (${quoted(wanted.slice(0, 3))}) and at least one measure of the plan. ${
+      sheets.length === 0
+        ? 'The file has no sheet that can be read.'
+        : sheets
+            .map(
+              ({ name, seen }) =>
+                `Sheet "${name}": ${seen.length > 0 ? `saw ${quoted(seen.slice(0, 6))}` : 'empty'}.`,
+            )
+            .join(' ')
+    }`,
+    remedy:
+      'Check that this is the right file; if its headers are worded otherwise, bind them with --map "HEADER=measure" or --mapping.',
+  }),
+  INPUT_NO_UNITS: ({ header }) => ({
+    problem: `The table has a header ("${header}") but no unit rows.`,
+    remedy: 'Fill it in, one unit a row.',
+  }),
+
+  PERIOD_ASSUMED: ({ period }) => ({
+    problem: `The file names no reporting period; the current year ${period} is used.`,
+    remedy: 'Say it with --period, such as --period 2025.',
+  }),
+  PERIOD_CONFLICT: ({ chosen, found }) => ({
+    problem: `The title says ${found}, but ${chosen} is being checked.`,
+    remedy: 'Check --period and the title.',
+  }),
+  PERIOD_IGNORED: ({ text }) => ({
+    problem: `"${text}" in the title is not a reporting period and is not used.`,
+    remedy: 'If needed, say the period with --period.',
+  }),
+  PERIOD_OUTSIDE_PLAN: ({ plan, period, from, to }) => ({
+    problem: `Period ${period} lies outside plan ${plan} (${from}–${to}).`,
+    remedy: 'Choose another period or plan.',
+  }),
+  PLACE_MISMATCH: ({ found, expected, plan }) => ({
+    problem: `The file says "${found}", while plan ${plan} is of ${expected}.`,
+    remedy: 'Check the plan (--plan) and the file.',
+  }),
+  PLAN_NO_TARGETS: ({ plan }) => ({
+    problem: `Plan ${plan} has no numeric target.`,
+    remedy: 'Its obligations and deadlines are listed.',
+  }),
+  PLAN_UNVERIFIED: ({ plan }) => ({
+    problem: `The text of plan ${plan} was not available, so it has no thresholds.`,
+    remedy: 'Add them from the original text in a new version of the plan file.',
+  }),
+  PLAN_PARTIAL: ({ plan }) => ({
+    problem: `Plan ${plan} holds only figures that could be confirmed.`,
+    remedy: 'Check against the original text before relying on it.',
+  }),
+  PLAN_ADOPTS: ({ plan, adopted }) => ({
+    problem: `Plan ${plan} takes over the targets of ${adopted}.`,
+    remedy: `Check them too with --plan ${adopted}.`,
+  }),
+  ISSUER_DISSOLVED: ({ plan, date }) => ({
+    problem: `The issuer of plan ${plan} was dissolved on ${date}.`,
+    remedy: 'Confirm that the plan still holds before relying on the result.',
+  }),
+  WEAKER_TARGET: ({ plan, code, threshold, higherPlan, higherCode, higherThreshold }) => ({
+    problem: `${code} of ${plan} (${threshold}) asks less than ${higherCode} of the higher level's ${higherPlan} (${higherThreshold}).`,
+    remedy: 'Look at both results.',
+  }),
+
+  HEADER_UNKNOWN: ({ header, near }) => ({
+    problem: `It is not clear what column "${header}" holds, so it is not used.`,
+    remedy: `If it is ${near.map(({ spelling }) => `"${spelling}"`).join(' or ')}, correct the header or add --map "${header}=${near[0]?.measure ?? ''}".`,
+  }),
+  HEADER_AMBIGUOUS: ({ header, measures }, name) => ({
+    problem: `Column "${header}" may be ${measures.map(name).join(' or ')}.`,
+    remedy: `Say which with --map "${header}=${measures[0] ?? ''}".`,
+  }),
+  HEADER_DUPLICATE: ({ header, measure, other }, name) => ({
+    problem: `Column "${header}" and the one at ${other} are both "${name(measure)}"; neither is used.`,
+    remedy: 'Remove or rename one, or bind them with --mapping.',
+  }),
+  COLUMN_OTHER_PERIOD: ({ header, period }) => ({
+    problem: `Column "${header}" is of ${period}, not of the period being checked.`,
+    remedy: `Use --period ${period} to check that year.`,
+  }),
+  COLUMN_NOT_QUARTERLY: ({ header, measure }, name) => ({
+    problem: `"${name(measure)}" is not asked by quarter, so column "${header}" is not used.`,
+    remedy: 'Give one column for the whole period.',
+  }),
+  QUARTERS_NOT_SPLIT: ({ header, measure }, name) => ({
+    problem: `"${name(measure)}" is asked for each quarter; column "${header}" has one answer, taken for all of them.`,
+    remedy: 'Split it into quarter columns, or write "hằng quý" in the header.',
+  }),
+  MAPPING_SHEET_MISSING: ({ sheet, sheets }) => ({
+    problem: `The file has no sheet "${sheet}", which the mapping names.`,
+    remedy: `It has: ${quoted(sheets)}. Correct the mapping.`,
+  }),
+  MAPPING_HEADER_CHANGED: ({ expected, found }) => ({
+    problem: `The mapping expects the header "${expected}" here; the file has "${found || 'a blank'}". The sheet is not read.`,
+    remedy: 'Use the mapping made for this form, or make one with inspect --save-mapping.',
+  }),
+
+  UNIT_KIND_UNKNOWN: ({ unit }) => ({
+    problem: `The kind of "${unit}" is not known.`,
+    remedy: 'Add a column "Cấp học", or write its full name.',
+  }),
+  UNIT_NAME_MISSING: ({ values }) => ({
+    problem: `A row with ${values} values has no unit name and is not used.`,
+    remedy: 'Fill in the name, or delete the row.',
+  }),
+  UNIT_REPEATED: ({ unit, other }) => ({
+    problem: `"${unit}" is already at ${other}; both rows count.`,
+    remedy: 'If they are one unit, delete one; if two, add a code or an area column.',
+  }),
+  UNIT_CODE_REPEATED: ({ unit, code, other }) => ({
+    problem: `Code ${code} of "${unit}" is already at ${other}; this row does not count.`,
+    remedy: 'Correct the code or delete the row.',
+  }),
+  UNIT_CONFLICT: ({ unit, measure, other }, name) => ({
+    problem: `"${name(measure)}" of "${unit}" differs from ${other}; neither value is used.`,
+    remedy: 'Make both places agree.',
+  }),
+
+  CELL_ERROR: ({ measure, shown }, name) => ({
+    problem: `"${name(measure)}": the cell shows ${shown}.`,
+    remedy: 'Correct the formula or type the number.',
+  }),
+  CELL_UNCALCULATED: ({ measure }, name) => ({
+    problem: `"${name(measure)}": the formula has no result saved in the file.`,
+    remedy: 'Open the file in Excel, let it calculate, and save.',
+  }),
+  CELL_UNREADABLE: ({ measure }, name) => ({
+    problem: `"${name(measure)}": the cell's content is damaged.`,
+    remedy: 'Type the value again.',
+  }),
+  CELL_NOT_COUNT: ({ measure, shown }, name) => ({
+    problem: `"${name(measure)}": "${shown}" is not a whole number.`,
+    remedy: 'Type a whole number such as 12; 0 when there is none; leave it blank when not known.',
+  }),
+  CELL_NEGATIVE: ({ measure, shown }, name) => ({
+    problem: `"${name(measure)}": ${shown} is negative.`,
+    remedy: 'Type a number that is not negative.',
+  }),
+  CELL_FRACTION: ({ measure, shown }, name) => ({
+    problem: `"${name(measure)}": ${shown} is not whole.`,
+    remedy: 'Type a whole number, not a share.',
+  }),
+  CELL_DATE: ({ measure }, name) => ({
+    problem: `"${name(measure)}": the cell is a date; Excel may have turned "3/5" into one.`,
+    remedy: 'Format the cell as a number and type it again.',
+  }),
+  CELL_NOT_ANSWER: ({ measure, shown }, name) => ({
+    problem: `"${name(measure)}": "${shown}" is neither yes nor no.`,
+    remedy: 'Type "x" or "Có" for yes, "Không" for no; leave it blank when not known.',
+  }),
+  CELL_NOT_PERCENT: ({ measure, shown }, name) => ({
+    problem: `"${name(measure)}": it is not clear what percentage "${shown}" is.`,
+    remedy: 'Type points, such as 38.2, or format the cell as %.',
+  }),
+  CELL_AMBIGUOUS_NUMBER: ({ measure, shown, readAs }, name) => ({
+    problem: `"${name(measure)}": "${shown}" is text; read as ${readAs}.`,
+    remedy: 'Type it again as a real number, without marks.',
+  }),
+  COLUMN_TEXT_NUMBERS: ({ measure, cells }, name) => ({
+    problem: `"${name(measure)}": ${cells} cells of the column, from this one, are numbers stored as text; they were read as numbers.`,
+    remedy: 'Better convert the column to numbers.',
+  }),
+
+  PART_EXCEEDS_WHOLE: ({ part, whole, partValue, wholeValue, wholeCell }, name) => ({
+    problem: `"${name(part)}" (${partValue}) is more than "${name(whole)}" (${wholeValue}, cell ${wholeCell}); the row does not count.`,
+    remedy: 'Correct the wrong one of the two.',
+  }),
+  TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({
+    problem: `"${name(measure)}": the total says ${printed}, rows ${rows} add up to ${sum}; the sum is used.`,
+    remedy: 'Correct the total or the rows.',
+  }),
+  PERCENT_MISMATCH: ({ measure, printed, computed }, name) => ({
+    problem: `"${name(measure)}": the file says ${printed}%, its counts give ${computed}%; the counts are used.`,
+    remedy: 'Correct the percentage or the counts.',
+  }),
+};

@@ -1,0 +1,276 @@
+import type { MessageTable } from '../message.ts';
+import { LIST_VI, SEEN_VI, DAMAGE_VI } from './phrases.ts';
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+
+/** One Vietnamese message per code: what is wrong, and what to do. */
+export const viMessages: MessageTable = {
+  PLAN_SYNTAX: ({ detail }) => ({
+    problem: `Tệp YAML sai cú pháp: ${detail}.`,
+    remedy: 'Sửa dòng này rồi kiểm tra lại.',
+  }),
+  PLAN_SHAPE: ({ path, detail, accepted }) => ({
+    problem: `Mục ${path}: ${detail}.`,
+    remedy:
+      accepted.length > 0
+        ? `Giá trị hợp lệ: ${accepted.join(', ')}.`
+        : 'Sửa theo định dạng trong targets/plan.schema.json.',
+  }),
+  PLAN_DUPLICATE: ({ what, id }) => ({
+    problem: `${LIST_VI[what]} “${id}” bị lặp.`,
+    remedy: 'Mỗi mã chỉ dùng một lần: đổi hoặc xóa một mục.',
+  }),
+  PLAN_EVALUATION: ({ code, found }) => ({
+    problem: `${code}: phải có đúng một trong ratio, unit_share, count, attestation${found.length > 0 ? `; đang có ${found.join(', ')}` : ''}.`,
+    remedy: 'Giữ lại một cách tính.',
+  }),
+  PLAN_MILESTONE_TIME: ({ code, found }) => ({
+    problem: `${code}: mốc phải có đúng một trong by, from, throughout (every chỉ đi với throughout)${found.length > 0 ? `; đang có ${found.join(', ')}` : ''}.`,
+    remedy: 'Giữ lại một cách nêu thời điểm.',
+  }),
+  PLAN_MILESTONE_ORDER: ({ code, earlier, later }) => ({
+    problem: `${code}: mốc “${later}” đứng sau “${earlier}” nhưng không muộn hơn.`,
+    remedy: 'Xếp các mốc theo năm tăng dần.',
+  }),
+  PLAN_MILESTONE_OUTSIDE: ({ code, milestone, from, to }) => ({
+    problem: `${code}: mốc ${milestone} nằm ngoài thời gian của kế hoạch (${from}–${to}).`,
+    remedy: 'Sửa năm của mốc hoặc thời gian của kế hoạch.',
+  }),
+  PLAN_BACKWARD_TARGET: ({ code, earlier, later }) => ({
+    problem: `${code}: mốc sau “${later}” dễ hơn mốc trước “${earlier}”.`,
+    remedy: 'Đối chiếu lại văn bản.',
+  }),
+  PLAN_SHARE_OVER_100: ({ code, threshold }) => ({
+    problem: `${code}: ngưỡng ${threshold} vượt 100 %.`,
+    remedy: 'Một tỷ lệ không thể quá 100 %: sửa ngưỡng.',
+  }),
+  PLAN_THRESHOLD_UNIT: ({ code, threshold, expected }) => ({
+    problem: `${code}: ngưỡng ${threshold} không đúng loại.`,
+    remedy:
+      expected === 'percent'
+        ? 'Chỉ tiêu tỷ lệ cần ngưỡng có dấu %.'
+        : 'Chỉ tiêu số lượng cần ngưỡng không có dấu %; chỉ tiêu định tính không có ngưỡng.',
+  }),
+  PLAN_TOLERANCE: ({ code }) => ({
+    problem: `${code}: tolerance chỉ dùng với dấu ~.`,
+    remedy: 'Bỏ tolerance hoặc đổi dấu so sánh.',
+  }),
+  PLAN_UNKNOWN_MEASURE: ({ id, near }) => ({
+    problem: `Không có số đo “${id}” trong danh mục.`,
+    remedy:
+      near.length > 0 ? `Có phải là: ${near.join(', ')}?` : 'Thêm số đo vào targets/measures hoặc sửa mã.',
+  }),
+  PLAN_MEASURE_KIND: ({ id, kind, expected }) => ({
+    problem: `Số đo “${id}” thuộc loại ${kind}, ở đây cần ${expected}.`,
+    remedy: 'Chọn số đo đúng loại.',
+  }),
+  PLAN_NOT_QUARTERLY: ({ code, measure }) => ({
+    problem: `${code}: every: quarter cần một số đo hỏi theo quý, “${measure}” thì không.`,
+    remedy: 'Bỏ every hoặc chọn số đo có quarterly: true.',
+  }),
+  PLAN_NO_LOCATOR: ({ code }) => ({
+    problem: `${code}: thiếu locator (vị trí trong văn bản).`,
+    remedy: 'Ghi vị trí, ví dụ "I.2.3.d"; chỉ kế hoạch partial hoặc unverified có source mới được để null.',
+  }),
+  PLAN_EMPTY_POPULATION: ({ code }) => ({
+    problem: `${code}: units trống nên không đơn vị nào được tính.`,
+    remedy: 'Liệt kê các loại đơn vị thuộc phạm vi.',
+  }),
+  PLAN_UNKNOWN_ASSUMPTION: ({ id, known }) => ({
+    problem: `Không có giả định “${id}”.`,
+    remedy: `Các giả định đã khai: ${known.join(', ') || 'chưa có'}.`,
+  }),
+  PLAN_SCHEDULE: ({ found }) => ({
+    problem: `Thời hạn phải có đúng một cách nêu; đang có ${found.join(', ') || 'không cách nào'}.`,
+    remedy: 'Dùng một trong in_months, in_month, before, before_yearly, window, as_arises, worded.',
+  }),
+  PLAN_PERIOD: ({ from, to }) => ({
+    problem: `Thời gian kế hoạch ${from}–${to} không hợp lệ.`,
+    remedy: 'from ≤ to ≤ orientation_to.',
+  }),
+
+  INPUT_MISSING: () => ({ problem: 'Không tìm thấy tệp này.', remedy: 'Kiểm tra lại tên và thư mục.' }),
+  INPUT_NOT_WORKBOOK: ({ seen }) => ({
+    problem: `Tệp không phải là sổ tính .xlsx: ${SEEN_VI[seen] ?? SEEN_VI['unknown']}.`,
+    remedy: 'Mở bằng Excel rồi lưu lại dạng “Excel Workbook (.xlsx)”, hoặc xin lại tệp gốc.',
+  }),
+  INPUT_DAMAGED: ({ reason, part }) => ({
+    problem: `Không đọc được tệp: ${DAMAGE_VI[reason] ?? reason}${part === null ? '' : ` (phần ${part})`}.`,
+    remedy: 'Tải lại hoặc xin lại tệp; nếu mở được bằng Excel thì lưu lại thành tệp mới.',
+  }),
+  INPUT_NO_TABLE: ({ sheets, wanted }) => ({
+    problem: `Không tìm thấy bảng số liệu theo đơn vị. Đã tìm một dòng tiêu đề có cột tên đơn vị (${quoted(wanted.slice(0, 3))}) và ít nhất một cột số liệu của kế hoạch. ${
+      sheets.length === 0
+        ? 'Tệp không có trang tính nào đọc được.'
+        : sheets
+            .map(
+              ({ name, seen }) =>
+                `Trang “${name}”: ${seen.length > 0 ? `thấy ${quoted(seen.slice(0, 6))}` : 'trống'}.`,
+            )
+            .join(' ')
+    }`,
+    remedy:
+      'Kiểm tra đã chọn đúng tệp; nếu tiêu đề viết khác, chỉ rõ bằng --map "TIÊU ĐỀ=số đo" hoặc --mapping.',
+  }),
+  INPUT_NO_UNITS: ({ header }) => ({
+    problem: `Bảng có tiêu đề (“${header}”) nhưng không có dòng đơn vị nào.`,
+    remedy: 'Điền số liệu, mỗi đơn vị một dòng.',
+  }),
+
+  PERIOD_ASSUMED: ({ period }) => ({
+    problem: `Tệp không ghi kỳ báo cáo; lấy năm hiện tại ${period}.`,
+    remedy: 'Ghi rõ bằng --period, ví dụ --period 2025.',
+  }),
+  PERIOD_CONFLICT: ({ chosen, found }) => ({
+    problem: `Tiêu đề ghi ${found}, nhưng đang kiểm tra kỳ ${chosen}.`,
+    remedy: 'Kiểm tra lại --period hoặc tiêu đề của tệp.',
+  }),
+  PERIOD_IGNORED: ({ text }) => ({
+    problem: `“${text}” trong tiêu đề không phải kỳ báo cáo nên không dùng.`,
+    remedy: 'Nếu cần, ghi rõ bằng --period.',
+  }),
+  PERIOD_OUTSIDE_PLAN: ({ plan, period, from, to }) => ({
+    problem: `Kỳ ${period} nằm ngoài thời gian của kế hoạch ${plan} (${from}–${to}).`,
+    remedy: 'Chọn kỳ hoặc kế hoạch khác.',
+  }),
+  PLACE_MISMATCH: ({ found, expected, plan }) => ({
+    problem: `Tệp ghi “${found}”, còn kế hoạch ${plan} là của ${expected}.`,
+    remedy: 'Kiểm tra đã chọn đúng kế hoạch (--plan) và đúng tệp.',
+  }),
+  PLAN_NO_TARGETS: ({ plan }) => ({
+    problem: `Kế hoạch ${plan} không có chỉ tiêu định lượng.`,
+    remedy: 'Chỉ liệt kê nhiệm vụ và thời hạn báo cáo.',
+  }),
+  PLAN_UNVERIFIED: ({ plan }) => ({
+    problem: `Chưa có văn bản của kế hoạch ${plan} nên không ghi ngưỡng nào.`,
+    remedy: 'Bổ sung ngưỡng từ văn bản gốc vào một phiên bản mới của tệp kế hoạch.',
+  }),
+  PLAN_PARTIAL: ({ plan }) => ({
+    problem: `Kế hoạch ${plan} mới có các số liệu đã được xác nhận, chưa đầy đủ.`,
+    remedy: 'Đối chiếu văn bản gốc khi dùng kết quả.',
+  }),
+  PLAN_ADOPTS: ({ plan, adopted }) => ({
+    problem: `Kế hoạch ${plan} lấy chỉ tiêu của ${adopted}.`,
+    remedy: `Kiểm tra thêm bằng --plan ${adopted}.`,
+  }),
+  ISSUER_DISSOLVED: ({ plan, date }) => ({
+    problem: `Cơ quan ban hành kế hoạch ${plan} đã giải thể từ ${date}.`,
+    remedy: 'Xác nhận kế hoạch còn hiệu lực trước khi dùng kết quả.',
+  }),
+  WEAKER_TARGET: ({ plan, code, threshold, higherPlan, higherCode, higherThreshold }) => ({
+    problem: `Chỉ tiêu ${code} của ${plan} (${threshold}) thấp hơn ${higherCode} của cấp trên ${higherPlan} (${higherThreshold}).`,
+    remedy: 'Xem cả hai kết quả.',
+  }),
+
+  HEADER_UNKNOWN: ({ header, near }) => ({
+    problem: `Không rõ cột “${header}” là số liệu gì nên không dùng.`,
+    remedy: `Nếu đúng là ${near.map(({ spelling }) => `“${spelling}”`).join(' hoặc ')}, sửa tiêu đề hoặc thêm --map "${header}=${near[0]?.measure ?? ''}".`,
+  }),
+  HEADER_AMBIGUOUS: ({ header, measures }, name) => ({
+    problem: `Cột “${header}” có thể là ${measures.map(name).join(' hoặc ')}.`,
+    remedy: `Chỉ rõ bằng --map "${header}=${measures[0] ?? ''}".`,
+  }),
+  HEADER_DUPLICATE: ({ header, measure, other }, name) => ({
+    problem: `Cột “${header}” và cột ở ô ${other} cùng là “${name(measure)}”; không dùng cột nào.`,
+    remedy: 'Bỏ hoặc đổi tên một cột, hoặc chỉ rõ bằng --mapping.',
+  }),
+  COLUMN_OTHER_PERIOD: ({ header, period }) => ({
+    problem: `Cột “${header}” là của năm ${period}, không thuộc kỳ đang kiểm tra.`,
+    remedy: `Dùng --period ${period} nếu muốn kiểm tra năm đó.`,
+  }),
+  COLUMN_NOT_QUARTERLY: ({ header, measure }, name) => ({
+    problem: `“${name(measure)}” không tính theo quý nên không dùng cột “${header}”.`,
+    remedy: 'Ghi số liệu của cả kỳ trong một cột.',
+  }),
+  QUARTERS_NOT_SPLIT: ({ header, measure }, name) => ({
+    problem: `“${name(measure)}” phải trả lời theo từng quý, cột “${header}” chỉ có một câu trả lời; coi là của mọi quý.`,
+    remedy: 'Tách thành các cột Quý I … Quý IV, hoặc ghi “hằng quý” trong tiêu đề.',
+  }),
+  MAPPING_SHEET_MISSING: ({ sheet, sheets }) => ({
+    problem: `Tệp không có trang “${sheet}” mà bảng ghép nêu.`,
+    remedy: `Các trang hiện có: ${quoted(sheets)}. Sửa tên trang trong bảng ghép.`,
+  }),
+  MAPPING_HEADER_CHANGED: ({ expected, found }) => ({
+    problem: `Bảng ghép chờ tiêu đề “${expected}” ở cột này, tệp lại có “${found || 'ô trống'}”; không đọc trang này.`,
+    remedy: 'Dùng đúng bảng ghép của biểu mẫu này, hoặc tạo lại bằng inspect --save-mapping.',
+  }),
+
+  UNIT_KIND_UNKNOWN: ({ unit }) => ({
+    problem: `Không rõ “${unit}” thuộc loại đơn vị nào.`,
+    remedy: 'Thêm cột “Cấp học”, hoặc ghi tên đầy đủ (Trường THCS …, Phòng …).',
+  }),
+  UNIT_NAME_MISSING: ({ values }) => ({
+    problem: `Dòng có ${values} ô số liệu nhưng không có tên đơn vị; không dùng.`,
+    remedy: 'Điền tên đơn vị vào ô này, hoặc xóa dòng.',
+  }),
+  UNIT_REPEATED: ({ unit, other }) => ({
+    problem: `“${unit}” đã có ở ${other}; cả hai dòng đều được tính.`,
+    remedy: 'Nếu là một đơn vị, xóa một dòng; nếu là hai, thêm cột mã hoặc địa bàn.',
+  }),
+  UNIT_CODE_REPEATED: ({ unit, code, other }) => ({
+    problem: `Mã ${code} của “${unit}” đã có ở ${other}; dòng này không được tính.`,
+    remedy: 'Sửa mã hoặc xóa dòng trùng.',
+  }),
+  UNIT_CONFLICT: ({ unit, measure, other }, name) => ({
+    problem: `“${name(measure)}” của “${unit}” khác với ô ${other}; không dùng giá trị nào.`,
+    remedy: 'Sửa cho hai nơi giống nhau.',
+  }),
+
+  CELL_ERROR: ({ measure, shown }, name) => ({
+    problem: `“${name(measure)}”: ô báo lỗi ${shown}.`,
+    remedy: 'Sửa công thức hoặc nhập số trực tiếp.',
+  }),
+  CELL_UNCALCULATED: ({ measure }, name) => ({
+    problem: `“${name(measure)}”: công thức chưa có kết quả lưu trong tệp.`,
+    remedy: 'Mở tệp bằng Excel, để tính xong rồi lưu lại.',
+  }),
+  CELL_UNREADABLE: ({ measure }, name) => ({
+    problem: `“${name(measure)}”: nội dung ô bị hỏng.`,
+    remedy: 'Nhập lại giá trị của ô.',
+  }),
+  CELL_NOT_COUNT: ({ measure, shown }, name) => ({
+    problem: `“${name(measure)}”: “${shown}” không phải số nguyên.`,
+    remedy: 'Nhập một số nguyên, ví dụ 12; không có ai thì nhập 0; chưa có số liệu thì để trống.',
+  }),
+  CELL_NEGATIVE: ({ measure, shown }, name) => ({
+    problem: `“${name(measure)}”: ${shown} là số âm.`,
+    remedy: 'Nhập số không âm.',
+  }),
+  CELL_FRACTION: ({ measure, shown }, name) => ({
+    problem: `“${name(measure)}”: ${shown} không phải số nguyên.`,
+    remedy: 'Nhập số nguyên, không nhập tỷ lệ hay số lẻ.',
+  }),
+  CELL_DATE: ({ measure }, name) => ({
+    problem: `“${name(measure)}”: ô là ngày tháng; có thể Excel đã đổi “3/5” thành ngày.`,
+    remedy: 'Định dạng ô là Số rồi nhập lại.',
+  }),
+  CELL_NOT_ANSWER: ({ measure, shown }, name) => ({
+    problem: `“${name(measure)}”: “${shown}” không phải câu trả lời có/không.`,
+    remedy: 'Nhập “x” hoặc “Có”, “Không”; chưa rõ thì để trống.',
+  }),
+  CELL_NOT_PERCENT: ({ measure, shown }, name) => ({
+    problem: `“${name(measure)}”: không rõ “${shown}” là bao nhiêu phần trăm.`,
+    remedy: 'Nhập theo điểm phần trăm, ví dụ 38,2, hoặc định dạng ô là %.',
+  }),
+  CELL_AMBIGUOUS_NUMBER: ({ measure, shown, readAs }, name) => ({
+    problem: `“${name(measure)}”: “${shown}” là văn bản; đọc là ${readAs}.`,
+    remedy: 'Nhập lại bằng số thật, không gõ dấu chấm phẩy.',
+  }),
+  COLUMN_TEXT_NUMBERS: ({ measure, cells }, name) => ({
+    problem: `“${name(measure)}”: ${cells} ô trong cột là số lưu dạng văn bản, từ ô này; đã đọc như số.`,
+    remedy: 'Nên đổi cả cột sang dạng Số.',
+  }),
+
+  PART_EXCEEDS_WHOLE: ({ part, whole, partValue, wholeValue, wholeCell }, name) => ({
+    problem: `“${name(part)}” (${partValue}) lớn hơn “${name(whole)}” (${wholeValue}, ô ${wholeCell}); dòng này không được tính.`,
+    remedy: 'Sửa ô sai trong hai ô.',
+  }),
+  TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({
+    problem: `“${name(measure)}”: ô tổng ghi ${printed}, cộng các dòng ${rows} được ${sum}; dùng số cộng.`,
+    remedy: 'Sửa ô tổng hoặc các dòng thiếu.',
+  }),
+  PERCENT_MISMATCH: ({ measure, printed, computed }, name) => ({
+    problem: `“${name(measure)}”: tệp ghi ${printed} %, tính lại được ${computed} %; dùng số tính lại.`,
+    remedy: 'Sửa tỷ lệ, hoặc các số dùng để tính.',
+  }),
+};

@@ -1,0 +1,68 @@
+import type { CellRef } from '../domain/observation.ts';
+import { cellAddress, type CellRange } from '../ooxml/cell-address.ts';
+
+/** What a cell shows, whatever format it came from. */
+export type CellContent =
+  /** `text` is the number as a plain decimal of at most 15 significant digits: what Excel itself computes with. */
+  | { readonly kind: 'number'; readonly text: string; readonly format: NumberFormat }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'error'; readonly shown: string }
+  | { readonly kind: 'uncalculated' }
+  | { readonly kind: 'unreadable' };
+
+/** A percentage is stored as a fraction of 1, a date as a number of days. */
+export type NumberFormat = 'plain' | 'percent' | 'date';
+
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+export interface GridRow {
+  /** 1-based. */
+  readonly index: number;
+  readonly hidden: boolean;
+  /** In column order; blank cells are not there. */
+  readonly cells: readonly GridCell[];
+}
+
+export interface SheetGrid {
+  readonly name: string;
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
+  /** In order, blank rows left out. */
+  readonly rows: readonly GridRow[];
+  readonly merges: readonly CellRange[];
+}
+
+export interface SheetPlace {
+  readonly file: string;
+  readonly sheet: string;
+}
+
+export const cellRef = ({ file, sheet }: SheetPlace, row: number, column: number): CellRef => ({
+  file,
+  sheet,
+  row,
+  column,
+  address: cellAddress(row, column),
+});
+
+export function cellAt(row: GridRow, column: number): GridCell | null {
+  return row.cells.find((cell) => cell.column === column) ?? null;
+}
+
+/** The words of a cell, trimmed; '' for a cell without any. */
+export function textOf(cell: GridCell | null): string {
+  if (!cell) return '';
+  if (cell.content.kind === 'text') return tidy(cell.content.text);
+  return cell.content.kind === 'number' ? cell.content.text : '';
+}
+
+// Zero-width characters and byte-order marks survive copying from web pages and break every comparison.
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/gu;
+
+/** NFC, invisible characters gone, every run of white space (no-break ones too) one space, ends trimmed. */
+export const tidy = (text: string): string =>
+  text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,109 @@
+import type { HeaderColumn } from '../domain/reading.ts';
+import type { CellRange } from '../ooxml/cell-address.ts';
+import { tidy, type GridRow, type SheetGrid } from './grid.ts';
+
+const MAX_DEPTH = 4;
+
+/** Rows of a sheet's head by index, with the cells a merge covers filled in. */
+export class HeadTexts {
+  readonly #rows = new Map<number, Map<number, string>>();
+  readonly #merges: readonly CellRange[];
+
+  constructor(grid: SheetGrid, lastRow: number) {
+    this.#merges = grid.merges.filter(({ top }) => top <= lastRow);
+    for (const row of grid.rows) {
+      if (row.index > lastRow) break;
+      this.#rows.set(row.index, textsOf(row));
+    }
+  }
+
+  at(row: number, column: number): string {
+    const merge = this.mergeAt(row, column);
+    return (merge ? this.#rows.get(merge.top)?.get(merge.left) : this.#rows.get(row)?.get(column)) ?? '';
+  }
+
+  mergeAt(row: number, column: number): CellRange | undefined {
+    return this.#merges.find(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
+  }
+
+  mergesIn(row: number): readonly CellRange[] {
+    return this.#merges.filter(({ top, bottom }) => row >= top && row <= bottom);
+  }
+
+  /** Texts that stand in a row of their own, without those a merge brings in. */
+  rowTexts(row: number): ReadonlyMap<number, string> {
+    return this.#rows.get(row) ?? new Map();
+  }
+}
+
+function textsOf(row: GridRow): Map<number, string> {
+  const texts = new Map<number, string>();
+  for (const { column, content } of row.cells) {
+    const text = content.kind === 'text' ? tidy(content.text) : content.kind === 'number' ? content.text : '';
+    if (text !== '') texts.set(column, text);
+  }
+  return texts;
+}
+
+/** The rows a header block ending at `leaf` may begin at, nearest first: merges that reach up, then rows of several texts. */
+export function possibleTops(head: HeadTexts, leaf: number): number[] {
+  const tops: number[] = [];
+  let top = closeUp(head, leaf);
+  while (leaf - top < MAX_DEPTH && top >= 1) {
+    tops.push(top);
+    const above = top - 1;
+    if (above < 1 || head.rowTexts(above).size < 2) break;
+    top = closeUp(head, above);
+  }
+  return tops;
+}
+
+/** The first row of the merges that reach into a row from above. */
+function closeUp(head: HeadTexts, row: number): number {
+  let top = row;
+  for (;;) {
+    const higher = Math.min(top, ...head.mergesIn(top).map((merge) => merge.top));
+    if (higher === top) return top;
+    top = higher;
+  }
+}
+
+/** The last row a header block that contains `leaf` reaches down to through its merges. */
+export function closeDown(head: HeadTexts, leaf: number): number {
+  return Math.max(
+    leaf,
+    ...head
+      .mergesIn(leaf)
+      .filter(({ left, right, bottom }) => left === right && bottom - leaf < MAX_DEPTH)
+      .map(({ bottom }) => bottom),
+  );
+}
+
+/** The columns of the block `top`..`leaf`. A group text that is not merged carries to the right over its empty cells. */
+export function headerColumns(
+  head: HeadTexts,
+  top: number,
+  leaf: number,
+  columns: readonly number[],
+): HeaderColumn[] {
+  const merged = new Set<number>();
+  for (let row = top; row < leaf; row += 1) {
+    if (head.mergesIn(row).some(({ left, right }) => right > left)) merged.add(row);
+  }
+  const carried = new Map<number, string>();
+  return columns.map((column) => {
+    const path: string[] = [];
+    for (let row = top; row <= leaf; row += 1) {
+      let text = head.at(row, column);
+      if (row < leaf && !merged.has(row)) {
+        const below = head.at(row + 1, column) !== '';
+        if (text !== '') carried.set(row, text);
+        else if (below) text = carried.get(row) ?? '';
+      }
+      if (text !== '' && path.at(-1) !== text) path.push(text);
+    }
+    return { column, path };
+  });
+}

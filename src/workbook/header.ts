@@ -1,0 +1,136 @@
+import type { Catalogue } from '../domain/measure.ts';
+import type { Binding, BoundColumn, HeaderColumn } from '../domain/reading.ts';
+import type { Binder } from './binding.ts';
+import { parseCellAddress } from '../ooxml/cell-address.ts';
+import type { GridRow, SheetGrid } from './grid.ts';
+import { closeDown, headerColumns, HeadTexts, possibleTops } from './header-block.ts';
+import type { MappedSheet, Mapping } from './mapping.ts';
+import { fold } from './spelling.ts';
+
+/** Rows searched for a header. Forms with a longer head are not known. */
+const HEAD_ROWS = 60;
+const MAX_COLUMNS = 2_000;
+
+export interface TableHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly BoundColumn[];
+}
+
+export interface HeaderSearch {
+  readonly header: TableHeader | null;
+  /** Texts of the most header-like row, for a message about a sheet without a table. */
+  readonly seen: readonly string[];
+  readonly head: HeadTexts;
+}
+
+export interface HeaderReader {
+  readonly catalogue: Catalogue;
+  readonly binder: Binder;
+  readonly mapping: Mapping;
+}
+
+const isMeasure = ({ binding }: BoundColumn): boolean => binding.kind === 'measure';
+export const hasRole = (column: BoundColumn, role: string): boolean =>
+  column.binding.kind === 'role' && column.binding.role === role;
+
+/** Finds the header of a table with one row per unit: the block of 1-4 rows that binds most columns and names the units. */
+export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch {
+  const mapped = reader.mapping.sheets.find(({ sheet }) => sheet === grid.name);
+  const lastRow = mapped
+    ? mapped.headerRows[1]
+    : (grid.rows.at(Math.min(HEAD_ROWS, grid.rows.length) - 1)?.index ?? 0);
+  const head = new HeadTexts(grid, lastRow);
+  if (mapped) return { header: mappedHeader(reader, mapped, grid, head), seen: [], head };
+  let best: { header: TableHeader; score: number } | null = null;
+  let seen: string[] = [];
+  for (const { index } of grid.rows) {
+    if (index > lastRow) break;
+    const texts = [...head.rowTexts(index).values()].filter((text) => /\p{L}/u.test(text));
+    if (texts.length > seen.length) seen = texts;
+    if (texts.length === 0) continue;
+    const bottom = closeDown(head, index);
+    const columns = columnsOf(grid, index, bottom);
+    for (const top of possibleTops(head, bottom)) {
+      const bound = headerColumns(head, top, bottom, columns).map((column) => bindColumn(reader, column));
+      const score = scoreOf(bound);
+      if (
+        score > 0 &&
+        (!best || score > best.score || (score === best.score && bottom === best.header.bottom))
+      ) {
+        best = { header: { top, bottom, columns: bound }, score };
+      }
+    }
+  }
+  return { header: best?.header ?? null, seen: seen.slice(0, 12), head };
+}
+
+/** Nothing without a unit name and a measure; then the more bound, the better. */
+function scoreOf(columns: readonly BoundColumn[]): number {
+  const measures = columns.filter(isMeasure).length;
+  if (measures === 0 || !columns.some((column) => hasRole(column, 'unit_name'))) return 0;
+  return 10 * measures + columns.filter(({ binding }) => binding.kind === 'role').length;
+}
+
+function columnsOf(grid: SheetGrid, first: number, last: number): number[] {
+  const columns = new Set<number>();
+  for (const row of grid.rows) {
+    if (row.index > last) break;
+    if (row.index >= first) addColumns(columns, row);
+  }
+  for (const merge of grid.merges) {
+    if (merge.bottom < first || merge.top > last) continue;
+    const right = Math.min(merge.right, merge.left + MAX_COLUMNS);
+    for (let column = merge.left; column <= right; column += 1) columns.add(column);
+  }
+  return [...columns].sort((a, b) => a - b).slice(0, MAX_COLUMNS);
+}
+
+function addColumns(columns: Set<number>, row: GridRow): void {
+  for (const { column } of row.cells) columns.add(column);
+}
+
+function bindColumn(reader: HeaderReader, column: HeaderColumn): BoundColumn {
+  const byHand = reader.mapping.headers.find(({ header }) => isHeader(column.path, header));
+  if (!byHand) return { ...column, binding: reader.binder.bind(column) };
+  const measure = reader.catalogue.measures.get(byHand.measure);
+  const bound = reader.binder.bind(column);
+  const quarter = bound.kind === 'measure' ? bound.quarter : null;
+  return {
+    ...column,
+    binding: measure
+      ? { kind: 'measure', measure, quarter, year: null, everyQuarter: true, contested: false }
+      : { kind: 'ignored' },
+  };
+}
+
+/** Whether a header given by hand names this column: its whole path or the lowest levels of it. */
+export function isHeader(path: readonly string[], header: string): boolean {
+  const wanted = header.split('>').map(fold);
+  const lowest = path.slice(-wanted.length).map(fold);
+  return lowest.length === wanted.length && lowest.every((text, index) => text === wanted[index]);
+}
+
+function mappedHeader(
+  reader: HeaderReader,
+  mapped: MappedSheet,
+  grid: SheetGrid,
+  head: HeadTexts,
+): TableHeader {
+  const [top, bottom] = mapped.headerRows;
+  const byHand = new Map(
+    mapped.columns.map(({ column, to }) => [parseCellAddress(`${column}1`)?.column ?? 0, to]),
+  );
+  const numbers = [...new Set([...columnsOf(grid, top, bottom), ...byHand.keys()])].sort((a, b) => a - b);
+  const columns = headerColumns(head, top, bottom, numbers).map((column): BoundColumn => {
+    const to = byHand.get(column.column);
+    if (to?.kind === 'role') return { ...column, binding: to };
+    const measure = to?.kind === 'measure' ? reader.catalogue.measures.get(to.measure) : undefined;
+    const binding: Binding =
+      to?.kind === 'measure' && measure
+        ? { kind: 'measure', measure, quarter: to.quarter, year: null, everyQuarter: true, contested: false }
+        : { kind: 'ignored' };
+    return { ...column, binding };
+  });
+  return { top, bottom, columns };
+}

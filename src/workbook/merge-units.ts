@@ -1,0 +1,109 @@
+import { atCell, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
+import type { Observation, ReportingUnit } from '../domain/observation.ts';
+import { fold } from './spelling.ts';
+
+export interface MergedUnits {
+  readonly units: readonly ReportingUnit[];
+  readonly observations: readonly Observation[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const place = ({ cell }: ReportingUnit): string => `${cell.sheet}!${cell.address}`;
+const sheetOf = ({ cell }: ReportingUnit): string => `${cell.file}\u0000${cell.sheet}`;
+
+/**
+ * One unit for rows of different sheets or files that name the same one. Within one sheet a repeated code is an error at the
+ * second row, which is not used; a repeated name without codes is said, and both rows count.
+ */
+export function mergeUnits(
+  units: readonly ReportingUnit[],
+  observations: readonly Observation[],
+): MergedUnits {
+  const diagnostics: Diagnostic[] = [];
+  const byKey = new Map<string, ReportingUnit>();
+  const sheetsOfUnit = new Map<string, Set<string>>();
+  const sameAs = new Map<string, string>();
+  const dropped = new Set<string>();
+  const kept: ReportingUnit[] = [];
+  for (const unit of units) {
+    const key = unit.code
+      ? `code ${unit.code}`
+      : `name ${unit.kind} ${fold(unit.name)} ${fold(unit.parent ?? '')}`;
+    const first = byKey.get(key);
+    if (!first) {
+      byKey.set(key, unit);
+      sheetsOfUnit.set(unit.id, new Set([sheetOf(unit)]));
+      kept.push(unit);
+      continue;
+    }
+    const sheets = sheetsOfUnit.get(first.id);
+    if (sheets && !sheets.has(sheetOf(unit))) {
+      sheets.add(sheetOf(unit));
+      sameAs.set(unit.id, first.id);
+    } else if (unit.code) {
+      dropped.add(unit.id);
+      const measures = [
+        ...new Set(observations.filter((one) => one.unit === unit.id).map(({ measure }) => measure)),
+      ];
+      diagnostics.push(
+        diagnostic(
+          'UNIT_CODE_REPEATED',
+          { unit: unit.name, code: unit.code, other: place(first) },
+          atCell(unit.cell),
+          measures,
+        ),
+      );
+    } else {
+      kept.push(unit);
+      diagnostics.push(
+        diagnostic('UNIT_REPEATED', { unit: unit.name, other: place(first) }, atCell(unit.cell)),
+      );
+    }
+  }
+  if (sameAs.size === 0 && dropped.size === 0) return { units: kept, observations, diagnostics };
+  const used = observations.filter(({ unit }) => !dropped.has(unit));
+  const joined = used.map((one) => ({ ...one, unit: sameAs.get(one.unit) ?? one.unit }));
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const settled = settleConflicts(joined, names);
+  return {
+    units: kept,
+    observations: settled.observations,
+    diagnostics: [...diagnostics, ...settled.diagnostics],
+  };
+}
+
+/** Two sheets that give one unit's measure different values contradict each other: neither value is used. */
+function settleConflicts(observations: readonly Observation[], names: ReadonlyMap<string, string>) {
+  const diagnostics: Diagnostic[] = [];
+  const byKey = new Map<string, Observation>();
+  for (const one of observations) {
+    const key = `${one.unit}\u0000${one.measure}\u0000${one.quarter ?? ''}`;
+    const first = byKey.get(key);
+    if (!first || first.value.status === 'missing') byKey.set(key, one);
+    else if (one.value.status !== 'missing' && !isSame(first, one)) {
+      diagnostics.push(
+        diagnostic(
+          'UNIT_CONFLICT',
+          {
+            unit: names.get(one.unit) ?? '',
+            measure: one.measure,
+            other: `${first.cell.sheet}!${first.cell.address}`,
+          },
+          atCell(one.cell),
+          [one.measure],
+        ),
+      );
+      byKey.set(key, { ...first, value: { status: 'invalid' } });
+    }
+  }
+  return { observations: [...byKey.values()], diagnostics };
+}
+
+function isSame(a: Observation, b: Observation): boolean {
+  const key = ({ value }: Observation): string => {
+    if (value.status === 'count') return `count ${value.value}`;
+    if (value.status === 'answer') return `answer ${value.answer}`;
+    return value.status === 'percent' ? `percent ${value.value.num}/${value.value.den}` : value.status;
+  };
+  return key(a) === key(b);
+}

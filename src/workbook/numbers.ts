@@ -1,0 +1,52 @@
+import { parseDecimal, type Rational } from '../domain/rational.ts';
+import { tidy } from './grid.ts';
+
+export interface NumberRead {
+  readonly value: Rational;
+  /** Decimals as written. */
+  readonly decimals: number;
+  /** One mark before exactly three digits, which may group thousands or begin decimals: settled by what was expected. */
+  readonly ambiguous: boolean;
+}
+
+/**
+ * Reads a number typed as text, by Vietnamese or English marks. When both marks occur the last is the decimal mark; a mark
+ * that repeats groups thousands; a single mark with other than three digits after it is the decimal mark.
+ */
+export function readNumber(text: string, expected: 'thousands' | 'decimals'): NumberRead | null {
+  const bare = tidy(text)
+    .replace(/[\uFF10-\uFF19]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30))
+    .replaceAll(' ', '');
+  const match = /^([+-]?)(\d[\d.,]*)$/u.exec(bare);
+  if (!match) return null;
+  const [, sign = '', body = ''] = match;
+  const last = body.match(/[.,](?=[^.,]*$)/u)?.[0] ?? null;
+  if (last === null) return result(sign, body, '', false);
+  const other = last === '.' ? ',' : '.';
+  const [whole = '', fraction = ''] = splitAtLast(body, last);
+  if (body.includes(other)) {
+    return whole.includes(last) || !grouped(whole, other)
+      ? null
+      : result(sign, strip(whole), fraction, false);
+  }
+  if (whole.includes(last)) return grouped(body, last) ? result(sign, strip(body), '', false) : null;
+  const couldGroup = fraction.length === 3 && whole.length <= 3 && whole !== '0';
+  return couldGroup && expected === 'thousands'
+    ? result(sign, whole + fraction, '', true)
+    : result(sign, whole, fraction, couldGroup);
+}
+
+function splitAtLast(text: string, mark: string): [string, string] {
+  const position = text.lastIndexOf(mark);
+  return [text.slice(0, position), text.slice(position + 1)];
+}
+
+const strip = (text: string): string => text.replace(/[.,]/gu, '');
+
+const grouped = (text: string, mark: string): boolean =>
+  mark === '.' ? /^\d{1,3}(?:\.\d{3})*$/u.test(text) : /^\d{1,3}(?:,\d{3})*$/u.test(text);
+
+function result(sign: string, whole: string, fraction: string, ambiguous: boolean): NumberRead | null {
+  const value = parseDecimal(`${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`);
+  return value && { value, decimals: fraction.length, ambiguous };
+}

@@ -1,0 +1,71 @@
+import { formatPeriod, parsePeriod, type Half, type Period, type Quarter } from '../domain/period.ts';
+import { tidy } from './grid.ts';
+
+const ROMAN: Readonly<Record<string, Quarter>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+const quarterOf = (text: string): Quarter => ROMAN[text] ?? (Number(text) as Quarter);
+
+/** "ngày 5 tháng 12 năm 2025" and "tháng 12 năm 2025" are dates of a document, not the period it reports on. */
+const DATES = /(?:ngày[\s\d.…]*)?tháng[\s\d.…]+năm\s*\d{4}/gu;
+const RANGES = /(?:năm học\s*)?(?<!\d)(\d{4})\s*[-–—]\s*(\d{4})(?!\d)/gu;
+const HALVES = /(?:6|sáu|06)\s*tháng\s*(đầu|cuối)\s*(?:năm|của năm)?\s*(\d{4})/gu;
+const QUARTERS = /qu[ýí]\s*(iv|i{1,3}|[1-4])\s*(?:[/,-]|năm|\s)\s*(?:năm\s*)?(\d{4})/gu;
+const YEARS = /năm\s*(\d{4})(?!\s*[-–—]\s*\d)(?!\d)/gu;
+
+export interface PeriodsFound {
+  /** In the order found, without repeats; a year that only frames a half or a quarter is left out. */
+  readonly periods: readonly Period[];
+  /** Spans such as "2021-2030" or a school year: named, and not used. */
+  readonly ignored: readonly string[];
+}
+
+/** The reporting periods a title names. */
+export function periodsIn(text: string): PeriodsFound {
+  const ignored: string[] = [];
+  const found = new Map<string, Period>();
+  const add = (period: Period): void => {
+    found.set(formatPeriod(period), period);
+  };
+  let rest = tidy(text).toLowerCase().replace(DATES, ' ');
+  rest = rest.replace(RANGES, (span) => {
+    ignored.push(span.trim());
+    return ' ';
+  });
+  rest = rest.replace(HALVES, (_, part: string, year: string) => {
+    add({ kind: 'half', year: Number(year), half: (part === 'đầu' ? 1 : 2) as Half });
+    return ' ';
+  });
+  rest = rest.replace(QUARTERS, (_, quarter: string, year: string) => {
+    add({ kind: 'quarter', year: Number(year), quarter: quarterOf(quarter) });
+    return ' ';
+  });
+  for (const [, year] of rest.matchAll(YEARS)) {
+    const number = Number(year);
+    if (![...found.values()].some((period) => period.kind !== 'year' && period.year === number)) {
+      add({ kind: 'year', year: number });
+    }
+  }
+  return { periods: [...found.values()], ignored };
+}
+
+const QUARTER_HEADER = /^(?:qu[ýí]|q)\s*(iv|i{1,3}|[1-4])(?:\s+(?:năm\s+)?(\d{4}))?$/u;
+const YEAR_HEADER = /^(?:năm\s+)?(20\d{2})$/u;
+
+/** A header level that says when, not what; null when it says what. Expects folded text. */
+export function timeHeader(
+  folded: string,
+): { readonly quarter: Quarter | null; readonly year: number | null } | null {
+  const quarter = QUARTER_HEADER.exec(folded);
+  if (quarter) {
+    return {
+      quarter: quarterOf(quarter[1] ?? ''),
+      year: quarter[2] === undefined ? null : Number(quarter[2]),
+    };
+  }
+  const year = YEAR_HEADER.exec(folded);
+  return year ? { quarter: null, year: Number(year[1]) } : null;
+}
+
+/** Reads a period a workbook carries as metadata. */
+export const metadataPeriod = (text: string | undefined): Period | null =>
+  text === undefined ? null : parsePeriod(text.trim());

@@ -1,0 +1,85 @@
+import { atCell, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
+import { percentOf } from '../domain/gap.ts';
+import type { Catalogue, CountMeasure } from '../domain/measure.ts';
+import type { Observation } from '../domain/observation.ts';
+import { add, compare, subtract, toFixed } from '../domain/rational.ts';
+
+/** The checks within one unit's values; a value found wrong comes back as invalid. */
+export function checkRow(
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+): { readonly observations: readonly Observation[]; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const wrong = new Set<Observation>();
+  for (const part of observations) {
+    const measure = catalogue.measures.get(part.measure);
+    if (measure?.kind === 'count' && measure.partOf !== null && part.value.status === 'count') {
+      const fault = exceedsWhole(measure, part, observations);
+      if (!fault) continue;
+      diagnostics.push(fault);
+      wrong.add(part);
+    }
+  }
+  for (const printed of observations) {
+    const fault = printedPercent(catalogue, printed, observations, wrong);
+    if (fault) diagnostics.push(fault);
+  }
+  return {
+    diagnostics,
+    observations:
+      wrong.size === 0
+        ? observations
+        : observations.map((one) => (wrong.has(one) ? { ...one, value: { status: 'invalid' } } : one)),
+  };
+}
+
+function exceedsWhole(
+  measure: CountMeasure,
+  part: Observation,
+  row: readonly Observation[],
+): Diagnostic | null {
+  const whole = row.find((other) => other.measure === measure.partOf && other.quarter === part.quarter);
+  if (part.value.status !== 'count' || whole?.value.status !== 'count') return null;
+  if (part.value.value <= whole.value.value) return null;
+  return diagnostic(
+    'PART_EXCEEDS_WHOLE',
+    {
+      part: measure.id,
+      whole: whole.measure,
+      partValue: String(part.value.value),
+      wholeValue: String(whole.value.value),
+      wholeCell: whole.cell.address,
+    },
+    atCell(part.cell),
+    [measure.id],
+  );
+}
+
+/** A printed percentage must be its counts' to half of its last printed digit. */
+function printedPercent(
+  catalogue: Catalogue,
+  printed: Observation,
+  row: readonly Observation[],
+  wrong: ReadonlySet<Observation>,
+): Diagnostic | null {
+  const measure = catalogue.measures.get(printed.measure);
+  if (measure?.kind !== 'percent' || printed.value.status !== 'percent') return null;
+  const count = (id: string): bigint | null => {
+    const found = row.find((other) => other.measure === id && !wrong.has(other));
+    return found?.value.status === 'count' ? found.value.value : null;
+  };
+  const numerator = count(measure.of);
+  const denominator = count(measure.in);
+  if (numerator === null || denominator === null || denominator === 0n) return null;
+  const computed = percentOf(numerator, denominator);
+  const { value, rounding } = printed.value;
+  const within =
+    compare(computed, add(value, rounding)) <= 0 && compare(computed, subtract(value, rounding)) >= 0;
+  if (within) return null;
+  return diagnostic(
+    'PERCENT_MISMATCH',
+    { measure: measure.id, printed: toFixed(value, 2), computed: toFixed(computed, 2) },
+    atCell(printed.cell),
+    [measure.of, measure.in],
+  );
+}

@@ -1,0 +1,81 @@
+import type { Vocabulary } from '../domain/measure.ts';
+import { tidy } from './grid.ts';
+
+/** Levels at which two spellings are compared, strictest first. */
+export const LEVELS = ['exact', 'loose', 'plain'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Lower case, one space between words, no punctuation; % stays, dots vanish ("Th.S" is "ths"). */
+export function fold(text: string): string {
+  return tidy(text)
+    .toLowerCase()
+    .replaceAll('ð', 'đ')
+    .replace(/^\(?(\d+(\.\d+)*|[ivx]+)[.)]+\s+(?=\p{L})/u, '')
+    .replaceAll('.', '')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}
+
+/** Without diacritics; đ does not decompose and is mapped by hand. */
+export const withoutDiacritics = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd');
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
+/** Words joined into one pattern that matches them whole, longest first. */
+const wholeWords = (words: readonly string[]): string =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+
+/**
+ * Compares header texts by a vocabulary. `exact`: folded, synonyms made one. `loose`: also without leading fillers and
+ * parenthesised units; '' when nothing else is left ("Tổng số"). `plain`: also without diacritics.
+ */
+export class Speller {
+  readonly #canonical = new Map<string, string>();
+  readonly #synonyms: RegExp;
+  readonly #fillers: RegExp;
+  readonly #annotations: ReadonlySet<string>;
+  readonly #cache = new Map<string, Readonly<Record<Level, string>>>();
+
+  constructor(vocabulary: Pick<Vocabulary, 'synonyms' | 'fillers' | 'annotations'>) {
+    for (const [canonical, ...others] of vocabulary.synonyms) {
+      for (const word of [canonical, ...others]) this.#canonical.set(fold(word), fold(canonical));
+    }
+    this.#synonyms = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${wholeWords([...this.#canonical.keys()])})(?![\\p{L}\\p{N}])`,
+      'gu',
+    );
+    this.#fillers = new RegExp(`^(?:(?:${wholeWords(vocabulary.fillers.map(fold))})(?:\\s+|$))+`, 'u');
+    this.#annotations = new Set(vocabulary.annotations.map(fold));
+  }
+
+  spell(text: string): Readonly<Record<Level, string>> {
+    let spelt = this.#cache.get(text);
+    if (!spelt) {
+      const exact = this.#unify(fold(text));
+      const loose = this.#loosen(text);
+      spelt = { exact, loose, plain: withoutDiacritics(loose) };
+      this.#cache.set(text, spelt);
+    }
+    return spelt;
+  }
+
+  #unify(folded: string): string {
+    return folded.replace(this.#synonyms, (found) => this.#canonical.get(found) ?? found);
+  }
+
+  #loosen(text: string): string {
+    const bare = tidy(text).replace(/\(([^()]*)\)/gu, (whole, inside: string) =>
+      this.#annotations.has(fold(inside)) ? ' ' : whole,
+    );
+    // A header that is nothing but its unit ("(%)") says something by it.
+    const unified = this.#unify(fold(bare) || fold(text));
+    return unified.replace(this.#fillers, '').trim();
+  }
+}

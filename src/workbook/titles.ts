@@ -1,0 +1,55 @@
+import { formatPeriod, type Period } from '../domain/period.ts';
+import type { Vocabulary } from '../domain/measure.ts';
+import type { BoundColumn } from '../domain/reading.ts';
+import { textOf, type SheetGrid } from './grid.ts';
+import { periodsIn } from './period-words.ts';
+import type { TitleReading } from '../domain/reading.ts';
+import { fold } from './spelling.ts';
+
+/** The texts above a table's header, or the first rows of a sheet without one. */
+export function titleTexts(grid: SheetGrid, headerTop: number | null): string[] {
+  const last = headerTop ?? 15;
+  return grid.rows
+    .filter(({ index }) => index < last)
+    .flatMap(({ cells }) => cells.map(textOf))
+    .filter((text) => text !== '');
+}
+
+/** Periods and places named by titles; a year that all measured columns share counts when no title names a period. */
+export function readTitles(
+  texts: readonly string[],
+  columns: readonly BoundColumn[],
+  vocabulary: Vocabulary,
+): TitleReading {
+  const periods = new Map<string, Period>();
+  const ignored = new Set<string>();
+  for (const text of texts) {
+    const found = periodsIn(text);
+    for (const period of found.periods) periods.set(formatPeriod(period), period);
+    for (const span of found.ignored) ignored.add(span);
+  }
+  const framed = [...periods.values()].filter(
+    (period) =>
+      period.kind !== 'year' ||
+      ![...periods.values()].some((other) => other.kind !== 'year' && other.year === period.year),
+  );
+  const joined = ` ${texts.map(fold).join(' | ')} `;
+  const places = vocabulary.places.filter((place) => {
+    const word = fold(place);
+    return new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(joined);
+  });
+  if (framed.length > 0) {
+    return { periods: framed, periodFrom: 'title', ignoredPeriods: [...ignored], places };
+  }
+  const years = new Set(
+    columns.flatMap(({ binding }) =>
+      binding.kind === 'measure' && binding.year !== null ? [binding.year] : [],
+    ),
+  );
+  return {
+    periods: [...years].map((year): Period => ({ kind: 'year', year })),
+    periodFrom: 'header',
+    ignoredPeriods: [...ignored],
+    places,
+  };
+}

@@ -1,0 +1,61 @@
+import { UNIT_KINDS, type KnownUnitKind, type Vocabulary } from '../domain/measure.ts';
+import { fold, withoutDiacritics, type Speller } from './spelling.ts';
+
+/** Recognises a unit's kind by the vocabulary's words: as a whole (a column, a section) or as the start of its name. */
+export class UnitKinds {
+  readonly #words: readonly { readonly word: string; readonly kind: KnownUnitKind }[];
+  readonly #speller: Speller;
+  readonly #sections: readonly string[];
+
+  constructor(vocabulary: Vocabulary, speller: Speller) {
+    this.#speller = speller;
+    this.#sections = vocabulary.sections.map((word) => this.#plain(word));
+    const words = new Map<string, KnownUnitKind>();
+    for (const kind of UNIT_KINDS) {
+      if (kind === 'unknown') continue;
+      for (const word of vocabulary.unitKinds[kind]) words.set(this.#plain(word), kind);
+    }
+    this.#words = [...words]
+      .map(([word, kind]) => ({ word, kind }))
+      .sort((a, b) => b.word.length - a.word.length);
+  }
+
+  #plain(text: string): string {
+    return withoutDiacritics(this.#speller.spell(text).exact || fold(text));
+  }
+
+  /** The kind a cell of a kind column names, if it names nothing else. */
+  ofColumn(text: string): KnownUnitKind | null {
+    const plain = this.#plain(text);
+    return this.#exact(plain) ?? this.#exact(this.#withoutSectionWord(plain)) ?? this.#atStart(plain);
+  }
+
+  /** The kind a section row names: "KHỐI MẦM NON", "Cấp tiểu học". */
+  ofSection(text: string): KnownUnitKind | null {
+    const plain = this.#plain(text);
+    return this.#exact(plain) ?? this.#atStart(this.#withoutSectionWord(plain)) ?? this.#atStart(plain);
+  }
+
+  /** The kind a unit's name begins with: "Trường THCS …", "MN …", "Phòng GDĐT …". */
+  ofName(text: string): KnownUnitKind | null {
+    return this.#atStart(this.#plain(text));
+  }
+
+  #withoutSectionWord(plain: string): string {
+    const word = this.#sections.find((section) => plain.startsWith(`${section} `));
+    return word === undefined ? plain : plain.slice(word.length + 1);
+  }
+
+  #exact(plain: string): KnownUnitKind | null {
+    return this.#words.find(({ word }) => word === plain)?.kind ?? null;
+  }
+
+  #atStart(plain: string): KnownUnitKind | null {
+    const name = plain.replace(/^(?:cac |he thong )?(?:truong|cac truong) /u, '');
+    for (const text of [plain, name]) {
+      const found = this.#words.find(({ word }) => text === word || text.startsWith(`${word} `));
+      if (found) return found.kind;
+    }
+    return null;
+  }
+}
