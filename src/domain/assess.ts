@@ -51,6 +51,7 @@ function assessIndicator(run: Run, indicator: Indicator, units: readonly Reporti
   const context: EvaluationContext = {
     indicator,
     population: units.filter(({ kind }) => kind !== 'unknown' && indicator.units.includes(kind)),
+    outside: units.filter(({ kind }) => kind !== 'unknown' && !indicator.units.includes(kind)),
     unknownKind: units.filter(({ kind }) => kind === 'unknown'),
     index: run.index,
     catalogue: run.catalogue,

@@ -76,7 +76,7 @@ export interface Vocabulary {
   readonly synonyms: readonly (readonly [canonical: string, ...others: string[]])[];
   /** Leading words that carry no meaning ("tổng số", "trong đó"). */
   readonly fillers: readonly string[];
-  /** Words in brackets that only name a unit of counting: "(người)", "(%)". */
+  /** Words in brackets that only name a unit of counting: "(người)", "(lượt)". */
   readonly annotations: readonly string[];
   /** Group headers that do not change what the columns under them mean. */
   readonly neutralGroups: readonly string[];

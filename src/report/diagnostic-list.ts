@@ -4,7 +4,8 @@ import type { Language } from '../text/language.ts';
 import { messageOf } from '../text/message.ts';
 import { count } from '../text/numbers.ts';
 import { wordsOf } from '../text/words.ts';
-import type { Style } from './style.ts';
+import type { ColorSupportLevel } from 'chalk';
+import { createStyle, type Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
 /** Drawn at most; the rest are counted. */
@@ -26,6 +27,15 @@ export function diagnosticList(diagnostics: readonly Diagnostic[], view: ListVie
   const rest = diagnostics.length - MOST;
   if (rest > 0) lines.push(words.moreFaults(count(rest, view.language)));
   return lines.join('\n');
+}
+
+/** Diagnostics alone, where there is no report to show them in. */
+export function renderDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  context: Omit<ListView, 'style'> & { readonly colorLevel: ColorSupportLevel },
+): string {
+  const view = { ...context, style: createStyle(context.colorLevel) };
+  return diagnostics.map((diagnostic) => `${diagnosticLines(diagnostic, view)}\n`).join('');
 }
 
 /** One diagnostic in two or more lines, indented under its place. */

@@ -53,6 +53,8 @@ export class Binder {
     const spelling = { measure, written, segments };
     this.#spellings.push(spelling);
     for (const level of LEVELS) {
+      // "Trình độ > TS" loosened is "trình độ", which says something else: such a spelling counts as written only.
+      if (parts.at(-1)?.[level] === '') continue;
       const key = `${level} ${segments[level].at(-1) ?? ''}`;
       const list = this.#byLeaf.get(key);
       if (list) list.push(spelling);

@@ -60,9 +60,10 @@ export function textOf(cell: GridCell | null): string {
   return cell.content.kind === 'number' ? cell.content.text : '';
 }
 
-// Zero-width characters and byte-order marks survive copying from web pages and break every comparison.
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/gu;
+// Zero-width characters and byte-order marks survive copying from web pages and break every comparison; control and
+// direction characters would act on the terminal that shows a name.
+const INVISIBLE = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** NFC, invisible characters gone, every run of white space (no-break ones too) one space, ends trimmed. */
 export const tidy = (text: string): string =>
-  text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  text.normalize('NFC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();

@@ -11,7 +11,7 @@ import {
 import { sniff } from '../ooxml/sniff.ts';
 import { readStyles } from '../ooxml/styles.ts';
 import { readWorkbook } from '../ooxml/workbook.ts';
-import type { CellContent, GridCell, GridRow, SheetGrid } from './grid.ts';
+import { tidy, type CellContent, type GridCell, type GridRow, type SheetGrid } from './grid.ts';
 
 export interface OpenedWorkbook {
   readonly grids: readonly SheetGrid[];
@@ -54,8 +54,9 @@ async function readPackage(bytes: Uint8Array): Promise<OpenedWorkbook> {
     styles: readStyles(pkg, parts.styles),
   };
   const grids: SheetGrid[] = [];
-  for (const { name, state, part, kind } of parts.sheets) {
+  for (const { name: written, state, part, kind } of parts.sheets) {
     if (kind !== 'worksheet') continue;
+    const name = tidy(written);
     if (state !== 'visible') {
       grids.push({ name, state, rows: [], merges: [] });
       continue;

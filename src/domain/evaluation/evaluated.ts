@@ -33,6 +33,8 @@ export interface EvaluationContext {
   readonly indicator: Indicator;
   /** Units whose kind is in the indicator's population. */
   readonly population: readonly ReportingUnit[];
+  /** Known units outside the population: an agency may report counts for the units it oversees. */
+  readonly outside: readonly ReportingUnit[];
   /** Units whose kind is unknown. */
   readonly unknownKind: readonly ReportingUnit[];
   readonly index: ObservationIndex;

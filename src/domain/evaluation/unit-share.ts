@@ -33,6 +33,13 @@ export function evaluateUnitShare(context: EvaluationContext, measure: YesNoMeas
     else reported += 1;
     if (result.leftOut === 'excluded_answer') excluded += 1;
   }
+  if (reported === 0) {
+    // Offices' counts repeat what the units' own rows say, so they count only where those say nothing.
+    const offices = context.outside
+      .map((unit) => standIn(context, unit, measure))
+      .filter((found) => found !== null);
+    if (offices.length > 0) return fromOffices(offices);
+  }
   const doubtful = doubtfulUnits(context, measure);
   for (const unit of doubtful) leftOut.push({ unit: unit.name, why: 'unit_kind_unknown' });
   tally.unknown += BigInt(doubtful.length);
@@ -79,6 +86,21 @@ function oneUnit(context: EvaluationContext, unit: ReportingUnit, measure: YesNo
     leftOut: invalid ? 'invalid' : 'missing',
     cells: [],
   };
+}
+
+function fromOffices(offices: readonly UnitResult[]): Evaluated {
+  let numerator = 0n;
+  let denominator = 0n;
+  for (const { tally } of offices) {
+    numerator += tally.yes;
+    denominator += tally.yes + tally.no;
+  }
+  const coverage = { reported: offices.length, expected: offices.length };
+  const evidence = offices.flatMap(({ cells }) => cells);
+  if (denominator === 0n) {
+    return { ...NOTHING, coverage, evidence, value: { kind: 'none', reason: 'not_applicable' } };
+  }
+  return { ...NOTHING, coverage, evidence, value: { kind: 'share', numerator, denominator, bounds: null } };
 }
 
 /** Two reported counts in place of one answer: an office that says 41 of 43. */

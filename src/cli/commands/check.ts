@@ -1,0 +1,204 @@
+import { assess, assessUnits } from '../../domain/assess.ts';
+import { compareDiagnostics, diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
+import { lastDay, formatPeriod, type Period } from '../../domain/period.ts';
+import { coversPeriod } from '../../domain/milestone.ts';
+import { missingMeasures } from '../../domain/missing-measures.ts';
+import { tallyObligations } from '../../domain/obligations.ts';
+import type { ReportedData } from '../../domain/observation.ts';
+import { lastYear, type Plan } from '../../domain/plan.ts';
+import type { AssessmentReport, PlanReport, PlanSource } from '../../domain/report.ts';
+import { weakerTargets } from '../../domain/weaker-targets.ts';
+import type { ShippedTargets } from '../../plan/shipped.ts';
+import type { Language } from '../../text/language.ts';
+import { mergeUnits } from '../../workbook/merge-units.ts';
+import { WorkbookReader } from '../../workbook/read-workbook.ts';
+import { choosePeriod, defaultPlans, PLAN_PROPERTY } from '../choose.ts';
+import { EXIT, exitCodeOf, type ExitCode, type FailOn } from '../exit-code.ts';
+import { UsageError } from '../faults.ts';
+import { loadMapping, noTable, refuseUnusedHeaders, surveyInputs, type SurveyedInput } from '../inputs.ts';
+import type { Io } from '../io.ts';
+import { findPlan, shippedTargets } from '../targets.ts';
+import { toolVersion } from '../version.ts';
+
+export const FORMATS = ['table', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface CheckOptions {
+  readonly files: readonly string[];
+  readonly plans: readonly string[];
+  readonly period: Period | null;
+  readonly byUnit: boolean;
+  readonly map: readonly string[];
+  readonly mapping: string | null;
+  readonly format: Format;
+  readonly failOn: FailOn;
+  readonly complete: boolean;
+  readonly language: Language;
+}
+
+/** Reads the inputs, assesses them against the plans, prints the report. */
+export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
+  const shipped = await shippedTargets(io);
+  const { catalogue } = shipped;
+  const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io));
+  const { inputs, diagnostics } = await surveyInputs(options.files, reader, io);
+  refuseUnusedHeaders(reader, inputs);
+  const hints = inputs.map(({ file, survey }) => ({
+    file,
+    title: survey.title,
+    metadata: survey.workbook.metadata,
+  }));
+  const chosen = choosePeriod(options.period, hints, io.currentYear());
+  if (chosen.source === 'clock' && options.format !== 'table' && inputs.length > 0) {
+    throw new UsageError({
+      vi: 'Tệp không ghi kỳ báo cáo và định dạng này không đoán: ghi rõ bằng --period, ví dụ --period 2025.',
+      en: 'The input names no period and this format does not guess: say it with --period, such as --period 2025.',
+    });
+  }
+  const plans = await choosePlans(options, inputs, shipped, chosen.value, io);
+  const report = buildReport({
+    options,
+    shipped,
+    reader,
+    inputs,
+    plans,
+    period: chosen.value,
+    periodSource: chosen.source,
+    diagnostics: [...diagnostics, ...chosen.diagnostics],
+  });
+  const exitCode = exitCodeOf(report, catalogue, options.failOn);
+  await print(report, exitCode, options, shipped, io);
+  return exitCode;
+}
+
+interface ChosenPlans {
+  readonly plans: readonly Plan[];
+  readonly source: PlanSource;
+}
+
+async function choosePlans(
+  options: CheckOptions,
+  inputs: readonly SurveyedInput[],
+  shipped: ShippedTargets,
+  period: Period,
+  io: Io,
+): Promise<ChosenPlans> {
+  const named = [
+    ...new Set(inputs.flatMap(({ survey }) => survey.workbook.metadata.get(PLAN_PROPERTY)?.trim() ?? [])),
+  ];
+  const references = options.plans.length > 0 ? options.plans : named;
+  if (references.length === 0) return { plans: defaultPlans(shipped.plans, period), source: 'default' };
+  const plans: Plan[] = [];
+  for (const reference of new Set(references)) plans.push(await findPlan(reference, shipped, io));
+  return { plans, source: options.plans.length > 0 ? 'argument' : 'metadata' };
+}
+
+interface Run {
+  readonly options: CheckOptions;
+  readonly shipped: ShippedTargets;
+  readonly reader: WorkbookReader;
+  readonly inputs: readonly SurveyedInput[];
+  readonly plans: ChosenPlans;
+  readonly period: Period;
+  readonly periodSource: AssessmentReport['period']['source'];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function buildReport(run: Run): AssessmentReport {
+  const { options, shipped, reader, inputs, plans, period } = run;
+  const { catalogue } = shipped;
+  const readings = inputs.map(({ survey }) => reader.read(survey, period));
+  const merged = mergeUnits(
+    readings.flatMap(({ units }) => units),
+    readings.flatMap(({ observations }) => observations),
+  );
+  const data: ReportedData = { ...merged, complete: options.complete };
+  const planReports = plans.plans.map((plan): PlanReport => {
+    const assessments = assess(plan, catalogue, data, period);
+    return {
+      plan,
+      source: plans.source,
+      assessments,
+      byUnit: options.byUnit ? assessUnits(plan, catalogue, data, period) : [],
+      obligations: tallyObligations(plan, catalogue, data, period),
+      missingMeasures: missingMeasures(assessments, merged.observations, catalogue),
+    };
+  });
+  const diagnostics = [
+    ...run.diagnostics,
+    ...inputs.flatMap(({ file, survey }) =>
+      [...survey.searches.values()].some(({ header }) => header) ? [] : [noTable(file, survey, catalogue)],
+    ),
+    ...readings.flatMap((reading) => reading.diagnostics),
+    ...merged.diagnostics,
+    ...plans.plans.flatMap((plan) => planNotices(plan, run)),
+    ...weakerTargets(plans.plans, period),
+  ];
+  return {
+    plans: planReports,
+    period: { value: period, source: run.periodSource },
+    inputs: inputs.map(({ file, sha256 }, index) => {
+      const tables = readings[index]?.sheets.filter((sheet) => sheet.kind === 'table') ?? [];
+      return {
+        file,
+        sha256,
+        sheets: tables.map(({ sheet }) => sheet),
+        units: tables.reduce((sum, { table }) => sum + table.units.length, 0),
+        cells: tables.reduce((sum, { table }) => sum + table.cells, 0),
+      };
+    }),
+    units: merged.units,
+    diagnostics: diagnostics.toSorted(compareDiagnostics),
+  };
+}
+
+/** What a person should know of a plan before trusting the result. */
+function planNotices(plan: Plan, { inputs, period }: Run): Diagnostic[] {
+  const at = { kind: 'argument', name: '--plan' } as const;
+  const notices: Diagnostic[] = [];
+  if (!coversPeriod(plan, period)) {
+    const args = { plan: plan.id, period: formatPeriod(period), from: plan.period.from, to: lastYear(plan) };
+    notices.push(diagnostic('PERIOD_OUTSIDE_PLAN', args, { kind: 'argument', name: '--period' }));
+  }
+  if (plan.status === 'unverified') notices.push(diagnostic('PLAN_UNVERIFIED', { plan: plan.id }, at));
+  else if (!plan.indicators.some(({ milestones }) => milestones.length > 0)) {
+    notices.push(diagnostic('PLAN_NO_TARGETS', { plan: plan.id }, at));
+  }
+  if (plan.status === 'partial') notices.push(diagnostic('PLAN_PARTIAL', { plan: plan.id }, at));
+  for (const adopted of plan.adopts) notices.push(diagnostic('PLAN_ADOPTS', { plan: plan.id, adopted }, at));
+  const { dissolved, locality } = plan.issuer;
+  if (dissolved !== null && dissolved <= lastDay(period)) {
+    notices.push(diagnostic('ISSUER_DISSOLVED', { plan: plan.id, date: dissolved }, at));
+  }
+  for (const { file, survey } of inputs) {
+    const { places } = survey.title;
+    const [found] = places;
+    if (locality === null || found === undefined || places.includes(locality)) continue;
+    const args = { found, expected: locality, plan: plan.id };
+    notices.push(diagnostic('PLACE_MISMATCH', args, { kind: 'file', file }));
+  }
+  return notices;
+}
+
+async function print(
+  report: AssessmentReport,
+  exitCode: ExitCode,
+  { format, language }: CheckOptions,
+  { catalogue }: ShippedTargets,
+  io: Io,
+): Promise<void> {
+  const context = { catalogue, language, toolVersion: await toolVersion(io), exitCode };
+  if (format === 'json') {
+    const { renderJson } = await import('../../report/json.ts');
+    io.stdout.write(renderJson(report, context));
+    return;
+  }
+  const { outputStyle } = await import('../terminal.ts');
+  if (exitCode === EXIT.INPUT && report.units.length === 0) {
+    const { renderDiagnostics } = await import('../../report/diagnostic-list.ts');
+    io.stderr.write(renderDiagnostics(report.diagnostics, { ...context, ...outputStyle(io.stderr, io.env) }));
+    return;
+  }
+  const { renderTable } = await import('../../report/table.ts');
+  io.stdout.write(renderTable(report, { ...context, ...outputStyle(io.stdout, io.env) }));
+}

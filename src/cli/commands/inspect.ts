@@ -1,0 +1,78 @@
+import { formatPeriod } from '../../domain/period.ts';
+import type { Period } from '../../domain/period.ts';
+import { columnName } from '../../ooxml/cell-address.ts';
+import { renderDiagnostics } from '../../report/diagnostic-list.ts';
+import { renderInspection } from '../../report/inspect.ts';
+import { createStyle } from '../../report/style.ts';
+import type { Language } from '../../text/language.ts';
+import { wordsOf } from '../../text/words.ts';
+import { WorkbookReader } from '../../workbook/read-workbook.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { UsageError } from '../faults.ts';
+import { loadMapping, noTable, refuseUnusedHeaders, surveyInputs } from '../inputs.ts';
+import type { Io } from '../io.ts';
+import { shippedTargets } from '../targets.ts';
+import { outputStyle } from '../terminal.ts';
+
+export interface InspectOptions {
+  readonly file: string;
+  readonly period: Period | null;
+  readonly map: readonly string[];
+  readonly mapping: string | null;
+  readonly saveMapping: string | null;
+  readonly language: Language;
+}
+
+/** Shows how a file was read, and can write that down as a mapping to edit. */
+export async function inspect(options: InspectOptions, io: Io): Promise<ExitCode> {
+  const { catalogue } = await shippedTargets(io);
+  const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io));
+  const { inputs, diagnostics } = await surveyInputs([options.file], reader, io);
+  refuseUnusedHeaders(reader, inputs);
+  const { language } = options;
+  const faults = (found: typeof diagnostics): void => {
+    io.stderr.write(renderDiagnostics(found, { catalogue, language, ...outputStyle(io.stderr, io.env) }));
+  };
+  const [input] = inputs;
+  if (!input) {
+    faults(diagnostics);
+    return EXIT.INPUT;
+  }
+  const period = options.period ?? input.survey.title.periods[0] ?? { kind: 'year', year: io.currentYear() };
+  const reading = reader.read(input.survey, period);
+  const { colorLevel, width } = outputStyle(io.stdout, io.env);
+  io.stdout.write(
+    renderInspection(reading, { catalogue, language, width, style: createStyle(colorLevel), columnName }),
+  );
+  const tables = reading.sheets.filter((sheet) => sheet.kind === 'table');
+  if (tables.length === 0) {
+    faults([noTable(input.file, input.survey, catalogue)]);
+    return EXIT.INPUT;
+  }
+  const headerFaults = reading.diagnostics.filter(
+    ({ code }) => code.startsWith('HEADER_') || code.startsWith('MAPPING_'),
+  );
+  if (headerFaults.length > 0) faults(headerFaults);
+  if (options.saveMapping !== null)
+    await save(options.saveMapping, tables, formatPeriod(period), io, language);
+  return EXIT.OK;
+}
+
+async function save(
+  path: string,
+  tables: Parameters<typeof import('../mapping-file.ts').mappingFile>[0],
+  period: string,
+  io: Io,
+  language: Language,
+): Promise<void> {
+  const [{ mappingFile }, { stringify }] = await Promise.all([import('../mapping-file.ts'), import('yaml')]);
+  const comment = `# vstbpn: columns by letter; each is a measure, a role or ignored (read for ${period})\n`;
+  const written = await io.writeNewFile(path, comment + stringify(mappingFile(tables), { lineWidth: 0 }));
+  if (!written) {
+    throw new UsageError({
+      vi: `Tệp ${path} đã có; chọn tên khác hoặc xóa tệp cũ.`,
+      en: `${path} exists already; choose another name or delete it.`,
+    });
+  }
+  io.stderr.write(`${wordsOf(language).inspect.saved(path)}\n`);
+}

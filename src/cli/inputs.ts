@@ -1,0 +1,114 @@
+import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
+import type { Catalogue } from '../domain/measure.ts';
+import type { Mapping } from '../workbook/mapping.ts';
+import { NO_MAPPING } from '../workbook/mapping.ts';
+import { openWorkbook } from '../workbook/open.ts';
+import { WorkbookReader, type Survey } from '../workbook/read-workbook.ts';
+import { nearest } from '../domain/text-distance.ts';
+import { InvalidFile, UsageError } from './faults.ts';
+import type { Io } from './io.ts';
+
+export interface SurveyedInput {
+  readonly file: string;
+  readonly sha256: string;
+  readonly survey: Survey;
+}
+
+export interface Surveyed {
+  readonly inputs: readonly SurveyedInput[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A path as it is printed and stored: with "/", relative as it was given, without characters that act on a terminal. */
+export const printedPath = (path: string): string =>
+  path.replaceAll('\\', '/').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '');
+
+/** Opens the input files and finds their tables. */
+export async function surveyInputs(
+  files: readonly string[],
+  reader: WorkbookReader,
+  io: Io,
+): Promise<Surveyed> {
+  const inputs: SurveyedInput[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of files) {
+    const file = printedPath(path);
+    const at = { kind: 'file', file } as const;
+    const bytes = await io.readFile(path);
+    if (!bytes) {
+      diagnostics.push(diagnostic('INPUT_MISSING', {}, at));
+      continue;
+    }
+    const opened = await openWorkbook(bytes);
+    if (!opened.ok) {
+      const { fault } = opened;
+      diagnostics.push(
+        fault.code === 'INPUT_DAMAGED'
+          ? diagnostic(fault.code, fault.args, at)
+          : diagnostic(fault.code, fault.args, at),
+      );
+      continue;
+    }
+    inputs.push({ file, sha256: io.sha256(bytes), survey: reader.survey(file, opened.workbook) });
+  }
+  return { inputs, diagnostics };
+}
+
+export interface MappingOptions {
+  readonly map: readonly string[];
+  readonly mapping: string | null;
+}
+
+/** The bindings made by hand on the command line and in a mapping file. */
+export async function loadMapping(options: MappingOptions, catalogue: Catalogue, io: Io): Promise<Mapping> {
+  const headers = options.map.map((text) => parseMapOption(text, catalogue));
+  if (options.mapping === null) return { ...NO_MAPPING, headers };
+  const bytes = await io.readFile(options.mapping);
+  if (!bytes) {
+    throw new UsageError({
+      vi: `Không tìm thấy tệp bảng ghép ${options.mapping}.`,
+      en: `There is no mapping file ${options.mapping}.`,
+    });
+  }
+  const { parseMapping } = await import('./mapping-file.ts');
+  const parsed = parseMapping(new TextDecoder().decode(bytes), options.mapping, catalogue);
+  if (!parsed.ok) throw new InvalidFile(parsed.diagnostics);
+  return { headers, sheets: parsed.value };
+}
+
+function parseMapOption(text: string, catalogue: Catalogue): { header: string; measure: string } {
+  const split = text.lastIndexOf('=');
+  const header = text.slice(0, split).trim();
+  const measure = text.slice(split + 1).trim();
+  if (split < 1 || header === '') {
+    throw new UsageError({
+      vi: `--map "${text}": cần dạng "TIÊU ĐỀ=số đo", ví dụ --map "Tiến sĩ nữ=phd_female".`,
+      en: `--map "${text}": write "HEADER=measure", such as --map "Tiến sĩ nữ=phd_female".`,
+    });
+  }
+  if (!catalogue.measures.has(measure)) {
+    const near = nearest(measure, catalogue.measures.keys()).join(', ') || '?';
+    throw new UsageError({
+      vi: `--map: không có số đo “${measure}”. Gần giống: ${near}.`,
+      en: `--map: there is no measure "${measure}". Similar: ${near}.`,
+    });
+  }
+  return { header, measure };
+}
+
+/** A header given by hand that no table has is a mistake of the call, not of the data. */
+export function refuseUnusedHeaders(reader: WorkbookReader, inputs: readonly SurveyedInput[]): void {
+  const [unused] = reader.unusedHeaders(inputs.map(({ survey }) => survey));
+  if (unused === undefined || inputs.length === 0) return;
+  throw new UsageError({
+    vi: `--map: không cột nào có tiêu đề “${unused}”. Xem các tiêu đề bằng: vstbpn inspect ${inputs[0]?.file ?? ''}`,
+    en: `--map: no column has the header "${unused}". See the headers with: vstbpn inspect ${inputs[0]?.file ?? ''}`,
+  });
+}
+
+/** Why a file has no table of units: what was looked for, and what each sheet has instead. */
+export function noTable(file: string, survey: Survey, catalogue: Catalogue): Diagnostic {
+  const sheets = [...survey.searches].map(([name, { seen }]) => ({ name, seen }));
+  const wanted = catalogue.vocabulary.columns.unitName;
+  return diagnostic('INPUT_NO_TABLE', { sheets, wanted }, { kind: 'file', file });
+}

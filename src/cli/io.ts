@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+export interface TextOutput {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  readonly columns: number | undefined;
+}
+
+/** The world as the program sees it; tests give it another. */
+export interface Io {
+  readonly stdout: TextOutput;
+  readonly stderr: TextOutput;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder of the installed package. */
+  readonly packageRoot: string;
+  /** The current year: the only use of a clock. */
+  currentYear(): number;
+  /** The bytes of a file, or null when there is none. */
+  readFile(path: string): Promise<Uint8Array | null>;
+  /** Writes a new file whole or not at all; false when it exists already. */
+  writeNewFile(path: string, text: string): Promise<boolean>;
+  sha256(bytes: Uint8Array): string;
+}
+
+const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));
+
+export function nodeIo(packageRoot: string): Io {
+  const output = (stream: NodeJS.WriteStream): TextOutput => ({
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  });
+  return {
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    env: process.env,
+    packageRoot,
+    currentYear: () => new Date().getFullYear(),
+    async readFile(path) {
+      try {
+        return await readFile(resolve(path));
+      } catch (error) {
+        if (isCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return null;
+        throw error;
+      }
+    },
+    async writeNewFile(path, text) {
+      const target = resolve(path);
+      if ((await readFile(target).catch(() => null)) !== null) return false;
+      const partial = `${target}.${process.pid}.tmp`;
+      try {
+        await writeFile(partial, text, { flag: 'wx' });
+        await rename(partial, target);
+      } catch (error) {
+        await rm(partial, { force: true });
+        throw error;
+      }
+      return true;
+    },
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  };
+}

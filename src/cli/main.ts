@@ -1,0 +1,76 @@
+import { CommanderError } from 'commander';
+import { cliWordsOf } from '../text/cli-words.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { InvalidFile, UsageError } from './faults.ts';
+import { nodeIo, type Io } from './io.ts';
+import { createProgram, usageText } from './program.ts';
+
+/** Runs one command line and returns its exit code. The only place where faults become words. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const language = chooseLanguage(argv, io.env);
+  let exit: ExitCode = EXIT.OK;
+  try {
+    const program = createProgram(io, language, (code) => {
+      exit = code;
+    });
+    await program.parseAsync([...argv], { from: 'user' });
+    return exit;
+  } catch (error) {
+    return await explainFault(error, language, io);
+  }
+}
+
+async function explainFault(error: unknown, language: Language, io: Io): Promise<ExitCode> {
+  const words = cliWordsOf(language);
+  const say = (text: string): void => io.stderr.write(`${text}\n`);
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.OK;
+    if (error.code === 'commander.help') say(`${words.error}: ${words.usage.noCommand}\n${words.seeHelp}`);
+    else say(`${words.error}: ${usageText(error, language)}\n${words.seeHelp}`);
+    return EXIT.USAGE;
+  }
+  if (error instanceof UsageError) {
+    say(`${words.error}: ${error.text[language]}`);
+    return EXIT.USAGE;
+  }
+  if (error instanceof InvalidFile) {
+    const [{ renderDiagnostics }, { outputStyle }, { shippedTargets }] = await Promise.all([
+      import('../report/diagnostic-list.ts'),
+      import('./terminal.ts'),
+      import('./targets.ts'),
+    ]);
+    const { catalogue } = await shippedTargets(io);
+    io.stderr.write(
+      renderDiagnostics(error.diagnostics, { catalogue, language, ...outputStyle(io.stderr, io.env) }),
+    );
+    return EXIT.USAGE;
+  }
+  if (error instanceof Error && 'syscall' in error && 'path' in error) {
+    say(`${words.error}: ${words.cannotRead(error.message)}`);
+    return EXIT.INPUT;
+  }
+  say(words.internal(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  return EXIT.INTERNAL;
+}
+
+/** --lang, else VSTBPN_LANG, else Vietnamese. A wrong --lang is refused by the command itself. */
+function chooseLanguage(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Language {
+  const position = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const flag = argv[position]?.split('=')[1] ?? argv[position + 1];
+  const wanted = position >= 0 ? flag : env['VSTBPN_LANG']?.slice(0, 2).toLowerCase();
+  return LANGUAGES.find((language) => language === wanted) ?? 'vi';
+}
+
+/** Runs the process's own command line; the exit code is set, not forced, so that a full pipe drains. */
+export async function main(packageRoot: string): Promise<void> {
+  // A reader that has seen enough (`| head`) closes the pipe: not a fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  process.exitCode = await run(process.argv.slice(2), nodeIo(packageRoot));
+}

@@ -1,0 +1,170 @@
+import { Command, CommanderError, Option } from 'commander';
+import { parsePeriod, type Period } from '../domain/period.ts';
+import { cliWordsOf } from '../text/cli-words.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { EXIT, FAIL_ON, type ExitCode } from './exit-code.ts';
+import { UsageError } from './faults.ts';
+import type { Io } from './io.ts';
+
+/** The command line: declarations only. Each action loads what it needs when it runs. */
+export function createProgram(io: Io, language: Language, setExit: (code: ExitCode) => void): Command {
+  const words = cliWordsOf(language);
+  const program = new Command('vstbpn');
+  const run = async (work: Promise<ExitCode>): Promise<void> => setExit(await work);
+  const common = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => io.stdout.write(text),
+        // Errors are worded by the caller, in the user's language.
+        writeErr: () => {},
+        getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 100),
+      })
+      .configureHelp({ styleTitle: (title) => words.titles[title] ?? title })
+      .helpOption('-h, --help', words.help)
+      .addOption(new Option('--lang <vi|en>', words.lang).choices(LANGUAGES));
+  const planOption = () => new Option('--plan <plan>', words.options.plan).argParser(collect).default([], '');
+  const periodOption = () =>
+    new Option('--period <period>', words.options.period)
+      .argParser((text) => toPeriod(text, language))
+      .default(null, '');
+  const mapOption = () =>
+    new Option('--map <header=measure>', words.options.map).argParser(collect).default([], '');
+  const mappingOption = () => new Option('--mapping <file>', words.options.mapping).default(null, '');
+
+  common(program)
+    .description(words.description)
+    .helpCommand('help [command]', words.commands.help)
+    .option('-V, --version', words.version)
+    .addHelpText('after', words.after)
+    .action(async (options: { version?: boolean }) => {
+      if (options.version !== true) throw usage(words.usage.noCommand, cliWordsOf(language).usage.noCommand);
+      const { toolVersion } = await import('./version.ts');
+      io.stdout.write(`${await toolVersion(io)}\n`);
+      setExit(EXIT.OK);
+    });
+
+  common(program.command('check'))
+    .description(words.commands.check)
+    .argument('<file...>')
+    .addOption(planOption())
+    .addOption(periodOption())
+    .addOption(new Option('--by <unit>', words.options.byUnit).choices(['unit']))
+    .addOption(mapOption())
+    .addOption(mappingOption())
+    .addOption(
+      new Option('--format <table|json>', words.options.format).choices(['table', 'json']).default('table'),
+    )
+    .addOption(new Option('--fail-on <level>', words.options.failOn).choices(FAIL_ON).default('gap'))
+    .addOption(new Option('--complete', words.options.complete).default(false))
+    .addHelpText('after', words.after)
+    .action(async (files: string[], options: CheckFlags) => {
+      const { check } = await import('./commands/check.ts');
+      const { plan: plans, by, ...rest } = options;
+      await run(check({ ...rest, files, plans, byUnit: by === 'unit', language }, io));
+    });
+
+  common(program.command('inspect'))
+    .description(words.commands.inspect)
+    .argument('<file>')
+    .addOption(periodOption())
+    .addOption(mapOption())
+    .addOption(mappingOption())
+    .addOption(new Option('--save-mapping <file>', words.options.saveMapping).default(null, ''))
+    .action(async (file: string, options: InspectFlags) => {
+      const { inspect } = await import('./commands/inspect.ts');
+      await run(inspect({ ...options, file, language }, io));
+    });
+
+  common(program.command('explain'))
+    .description(words.commands.explain)
+    .argument('<code>')
+    .addOption(planOption())
+    .addOption(periodOption())
+    .action(async (code: string, { plan: plans, period }: { plan: string[]; period: Period | null }) => {
+      const { explain } = await import('./commands/explain.ts');
+      await run(explain({ code, plans, period, language }, io));
+    });
+
+  const planFormat = () =>
+    new Option('--format <text|json>', words.options.planFormat).choices(['text', 'json']).default('text');
+  const plan = common(program.command('plan')).description(words.commands.plan);
+  plan.helpCommand('help [command]', words.commands.help);
+  common(plan.command('list'))
+    .description(words.commands.planList)
+    .addOption(planFormat())
+    .action(async ({ format }: { format: 'text' | 'json' }) => {
+      const { listPlans } = await import('./commands/plan.ts');
+      await run(listPlans(format, language, io));
+    });
+  common(plan.command('show'))
+    .description(words.commands.planShow)
+    .argument('<id>')
+    .addOption(planFormat())
+    .action(async (id: string, { format }: { format: 'text' | 'json' }) => {
+      const { showPlan } = await import('./commands/plan.ts');
+      await run(showPlan(id, format, language, io));
+    });
+  common(plan.command('validate'))
+    .description(words.commands.planValidate)
+    .argument('<file...>')
+    .action(async (files: string[]) => {
+      const { validatePlans } = await import('./commands/plan.ts');
+      await run(validatePlans(files, language, io));
+    });
+  return program;
+}
+
+interface CheckFlags {
+  readonly plan: string[];
+  readonly period: Period | null;
+  readonly by?: 'unit';
+  readonly map: string[];
+  readonly mapping: string | null;
+  readonly format: 'table' | 'json';
+  readonly failOn: (typeof FAIL_ON)[number];
+  readonly complete: boolean;
+}
+
+interface InspectFlags {
+  readonly period: Period | null;
+  readonly map: string[];
+  readonly mapping: string | null;
+  readonly saveMapping: string | null;
+}
+
+const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];
+
+const usage = (vi: string, en: string): UsageError => new UsageError({ vi, en });
+
+function toPeriod(text: string, language: Language): Period {
+  const period = parsePeriod(text);
+  if (period) return period;
+  const words = cliWordsOf(language).usage;
+  throw usage(words.badPeriod(text), words.badPeriod(text));
+}
+
+/** Commander's own complaints, in the user's language. */
+export function usageText(error: CommanderError, language: Language): string {
+  const words = cliWordsOf(language).usage;
+  const named = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return words.unknownOption(named);
+    case 'commander.unknownCommand':
+      return words.unknownCommand(named);
+    case 'commander.missingArgument':
+      return words.missingArgument(`<${named}>`);
+    case 'commander.optionMissingArgument':
+      return words.optionMissingArgument(named);
+    case 'commander.excessArguments':
+      return words.tooManyArguments;
+    case 'commander.invalidArgument': {
+      const [, value = ''] = /argument '([^']*)' is invalid/u.exec(error.message) ?? [];
+      const [, accepted = ''] = /Allowed choices are (.*)\.$/u.exec(error.message) ?? [];
+      return words.notOneOf(named.split(' ')[0] ?? '', value, accepted);
+    }
+    default:
+      return error.message;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Plan } from '../domain/plan.ts';
+import { nearest } from '../domain/text-distance.ts';
+import { loadCompiledTargets, type ShippedTargets } from '../plan/shipped.ts';
+import { InvalidFile, UsageError } from './faults.ts';
+import type { Io } from './io.ts';
+
+/** The plans and the catalogue the package ships, as its build compiled them. */
+export async function shippedTargets(io: Io): Promise<ShippedTargets> {
+  const path = `${io.packageRoot}/dist/targets.json`;
+  const bytes = await io.readFile(path);
+  if (!bytes) throw new Error(`${path} is missing; run "npm run build"`);
+  return loadCompiledTargets(new TextDecoder().decode(bytes));
+}
+
+const isPlanFile = (reference: string): boolean => /\.ya?ml$/iu.test(reference);
+
+/** A plan by "id", "id@version" or the path of a YAML file. */
+export async function findPlan(reference: string, shipped: ShippedTargets, io: Io): Promise<Plan> {
+  if (isPlanFile(reference)) return readPlanFile(reference, shipped, io);
+  const [id = '', version] = reference.split('@');
+  const versions = shipped.plans.filter((plan) => plan.id === id);
+  const found = version === undefined ? newest(versions) : versions.find((plan) => plan.version === version);
+  if (found) return found;
+  if (versions.length > 0) {
+    const known = versions.map((plan) => plan.version).join(', ');
+    throw new UsageError({
+      vi: `Kế hoạch ${id} không có phiên bản ${version}. Các phiên bản: ${known}.`,
+      en: `Plan ${id} has no version ${version}. Versions: ${known}.`,
+    });
+  }
+  const ids = [...new Set(shipped.plans.map((plan) => plan.id))];
+  const near = nearest(id, ids);
+  throw new UsageError({
+    vi: `Không có kế hoạch “${id}”. ${near.length > 0 ? `Có phải là ${near.join(', ')}? ` : ''}Các kế hoạch: ${ids.join(', ')}; hoặc chỉ một tệp .yaml.`,
+    en: `There is no plan "${id}". ${near.length > 0 ? `Did you mean ${near.join(', ')}? ` : ''}Plans: ${ids.join(', ')}; or name a .yaml file.`,
+  });
+}
+
+function newest(plans: readonly Plan[]): Plan | undefined {
+  const key = ({ version }: Plan): number[] => version.split('.').map(Number);
+  return plans.toSorted((a, b) => {
+    const [left, right] = [key(a), key(b)];
+    const index = left.findIndex((part, position) => part !== right[position]);
+    return index < 0 ? 0 : (right[index] ?? 0) - (left[index] ?? 0);
+  })[0];
+}
+
+async function readPlanFile(path: string, { catalogue }: ShippedTargets, io: Io): Promise<Plan> {
+  const bytes = await io.readFile(path);
+  if (!bytes) {
+    throw new UsageError({
+      vi: `Không tìm thấy tệp kế hoạch ${path}.`,
+      en: `There is no plan file ${path}.`,
+    });
+  }
+  const { parsePlan } = await import('../plan/parse.ts');
+  const parsed = parsePlan(new TextDecoder().decode(bytes), path, catalogue, io.sha256(bytes));
+  if (!parsed.ok) throw new InvalidFile(parsed.diagnostics);
+  return parsed.value;
+}

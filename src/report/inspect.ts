@@ -1,0 +1,109 @@
+import type { Catalogue } from '../domain/measure.ts';
+import { UNIT_KINDS } from '../domain/measure.ts';
+import { formatPeriod } from '../domain/period.ts';
+import type { BoundColumn, SheetReading, TableReading, WorkbookReading } from '../domain/reading.ts';
+import type { Language } from '../text/language.ts';
+import { count } from '../text/numbers.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Style } from './style.ts';
+import { wrap } from './wrap.ts';
+
+export interface InspectView {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  readonly width: number;
+  readonly style: Style;
+  /** A column's letters. */
+  readonly columnName: (column: number) => string;
+}
+
+/** How a file was read: its sheets, header rows, each column's measure or why none, units and totals. */
+export function renderInspection(reading: WorkbookReading, view: InspectView): string {
+  const { language, style } = view;
+  const words = wordsOf(language).inspect;
+  const { title, metadata } = reading;
+  const list = (texts: readonly string[]): string => (texts.length === 0 ? words.none : texts.join(', '));
+  const properties = [...metadata].map(([name, value]) => `${name} = ${value}`);
+  return `${[
+    style.strong(reading.file),
+    `${words.periods}: ${list(title.periods.map(formatPeriod))}`,
+    `${words.places}: ${list(title.places)}`,
+    `${words.metadata}: ${list(properties)}`,
+    ...reading.sheets.map((sheet) => `\n${sheetBlock(sheet, view)}`),
+  ].join('\n')}\n`;
+}
+
+function sheetBlock(sheet: SheetReading, view: InspectView): string {
+  const { language, style } = view;
+  const words = wordsOf(language).inspect;
+  const name = style.strong(`[${sheet.sheet}]`);
+  if (sheet.kind === 'hidden') return `${name} ${words.hidden}`;
+  if (sheet.kind === 'no_table') {
+    const seen = sheet.seen.map((text) => `“${text}”`).join(', ');
+    return `${name} ${words.noTable}${seen === '' ? '' : `: ${seen}`}`;
+  }
+  const { table } = sheet;
+  const [first, last] = table.headerRows;
+  const rows = first === last ? String(first) : `${first}–${last}`;
+  const marked = (label: string, items: TableReading['totals']): string[] =>
+    items.length === 0
+      ? []
+      : [
+          wrap(
+            `  ${label}: ${items.map(({ row, label: text }) => `${row} “${text}”`).join(', ')}`,
+            view.width,
+            '    ',
+          ),
+        ];
+  return [
+    `${name} ${words.table(rows, count(table.units.length, language))}`,
+    ...table.columns.map((column) => columnLine(column, view)),
+    ...marked(words.sections, table.sections),
+    ...marked(words.totals, table.totals),
+    unitLine(table, view),
+  ].join('\n');
+}
+
+function columnLine(column: BoundColumn, view: InspectView): string {
+  const header = column.path.join(' > ');
+  return wrap(
+    `  ${view.columnName(column.column).padEnd(3)} ${header === '' ? '–' : header} → ${bindingText(column, view)}`,
+    view.width,
+    '        ',
+  );
+}
+
+function bindingText({ binding }: BoundColumn, { catalogue, language, style }: InspectView): string {
+  const words = wordsOf(language);
+  const name = (id: string): string => `${catalogue.measures.get(id)?.label[language] ?? id} (${id})`;
+  switch (binding.kind) {
+    case 'role':
+      return style.good(words.role[binding.role]);
+    case 'measure': {
+      if (binding.contested) return style.bad(words.inspect.contested);
+      const { measure, quarter } = binding;
+      return style.good(
+        `${name(measure.id)}${quarter === null ? '' : `, ${words.inspect.quarter(String(quarter))}`}`,
+      );
+    }
+    case 'ambiguous':
+      return style.bad(`${words.inspect.ambiguous} ${binding.measures.map(name).join(' / ')}`);
+    case 'ignored':
+      return style.quiet(words.inspect.unused);
+    case 'unknown':
+      return binding.near.length === 0
+        ? style.quiet(words.inspect.unused)
+        : style.doubtful(words.inspect.perhaps(binding.near.map(({ measure }) => name(measure)).join(' / ')));
+  }
+}
+
+function unitLine({ units }: TableReading, { language, width }: InspectView): string {
+  const words = wordsOf(language);
+  const parts = UNIT_KINDS.flatMap((kind) => {
+    const own = units.filter((unit) => unit.kind === kind);
+    if (own.length === 0) return [];
+    const sources = [...new Set(own.map(({ kindSource }) => words.kindSource[kindSource]))].join(', ');
+    return `${words.unitKind[kind]} ${count(own.length, language)} (${sources})`;
+  });
+  return wrap(`  ${words.inspect.units}: ${parts.join('; ') || words.inspect.none}`, width, '    ');
+}

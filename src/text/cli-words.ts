@@ -1,0 +1,53 @@
+import { enCliWords } from './en/cli-words.ts';
+import type { Language } from './language.ts';
+import { viCliWords } from './vi/cli-words.ts';
+
+/** Help and errors of the command line, per language. */
+export interface CliWords {
+  readonly titles: Readonly<Record<string, string>>;
+  readonly description: string;
+  readonly version: string;
+  readonly help: string;
+  readonly lang: string;
+  readonly commands: {
+    readonly check: string;
+    readonly inspect: string;
+    readonly plan: string;
+    readonly planList: string;
+    readonly planShow: string;
+    readonly planValidate: string;
+    readonly explain: string;
+    readonly help: string;
+  };
+  readonly options: {
+    readonly plan: string;
+    readonly period: string;
+    readonly byUnit: string;
+    readonly map: string;
+    readonly mapping: string;
+    readonly saveMapping: string;
+    readonly format: string;
+    readonly planFormat: string;
+    readonly failOn: string;
+    readonly complete: string;
+  };
+  readonly after: string;
+  readonly error: string;
+  readonly seeHelp: string;
+  readonly usage: {
+    readonly unknownOption: (name: string) => string;
+    readonly unknownCommand: (name: string) => string;
+    readonly missingArgument: (name: string) => string;
+    readonly optionMissingArgument: (name: string) => string;
+    readonly tooManyArguments: string;
+    readonly notOneOf: (option: string, value: string, accepted: string) => string;
+    readonly badPeriod: (value: string) => string;
+    readonly noCommand: string;
+  };
+  readonly internal: (detail: string) => string;
+  readonly cannotRead: (detail: string) => string;
+}
+
+const WORDS: Record<Language, CliWords> = { vi: viCliWords, en: enCliWords };
+
+export const cliWordsOf = (language: Language): CliWords => WORDS[language];

@@ -1,0 +1,58 @@
+import type { CliWords } from '../cli-words.ts';
+
+export const enCliWords: CliWords = {
+  titles: {},
+  description: "Checks education workbooks against the plans for women's advancement and gender equality.",
+  version: 'print the version',
+  help: 'print help',
+  lang: 'language: vi or en (or set VSTBPN_LANG)',
+  commands: {
+    check: 'check data: which indicators are met, which are short and by how much, which cells are wrong',
+    inspect: 'show how a file was read: sheets, header rows, what each column is',
+    plan: 'look at plans',
+    planList: 'list the plans that are shipped',
+    planShow: 'show a plan: an id (optionally @version) or a .yaml file',
+    planValidate: 'check plan files',
+    explain: 'explain an indicator: what is measured, thresholds, place in the text, columns needed',
+    help: 'print help for a command',
+  },
+  options: {
+    plan: 'plan: id, id@version or a .yaml file; may be repeated',
+    period: 'reporting period: 2025, 2025-S1 (first half), 2025-Q3',
+    byUnit: 'also each unit by itself (the only value: unit)',
+    map: 'bind a column: "HEADER=measure"; may be repeated',
+    mapping: 'a column mapping .yaml (made by inspect --save-mapping)',
+    saveMapping: 'write the reading down as a mapping to edit',
+    format: 'output: table or json',
+    planFormat: 'output: text or json',
+    failOn: 'when to end with code 1: gap, undetermined, warning, never',
+    complete: 'the input holds every unit, and cumulative counts since the plan began',
+  },
+  after: `
+Exit codes:
+  0  checked; nothing at or above --fail-on
+  1  a due indicator is not met, or data that a due indicator needs are wrong
+  2  wrong usage, or an invalid plan or mapping file
+  3  an input cannot be used, or nothing could be evaluated
+  4  a fault of the program
+
+Examples:
+  vstbpn check data-2025.xlsx
+  vstbpn check data.xlsx --plan hanoi-2021-2030 --period 2025 --format json
+  vstbpn explain MT3.CT4b`,
+  error: 'Error',
+  seeHelp: 'For help: vstbpn --help',
+  usage: {
+    unknownOption: (name) => `there is no option ${name}.`,
+    unknownCommand: (name) => `there is no command ${name}.`,
+    missingArgument: (name) => `argument ${name} is missing.`,
+    optionMissingArgument: (name) => `option ${name} needs a value.`,
+    tooManyArguments: 'too many arguments.',
+    notOneOf: (option, value, accepted) => `${option}: "${value}" is not accepted; one of: ${accepted}.`,
+    badPeriod: (value) =>
+      `--period: "${value}" is not a period; write 2025, 2025-S1, 2025-S2 or 2025-Q1 … 2025-Q4.`,
+    noCommand: 'no command given.',
+  },
+  internal: (detail) => `A fault of the program, not of the file. Please report it with this:\n${detail}`,
+  cannotRead: (detail) => `A file cannot be read or written: ${detail}. Check permissions and the folder.`,
+};

@@ -1,0 +1,59 @@
+import type { CliWords } from '../cli-words.ts';
+
+export const viCliWords: CliWords = {
+  titles: { 'Usage:': 'Cách dùng:', 'Options:': 'Tùy chọn:', 'Commands:': 'Lệnh:', 'Arguments:': 'Tham số:' },
+  description:
+    'Kiểm tra bảng số liệu Excel của ngành giáo dục theo các kế hoạch vì sự tiến bộ của phụ nữ và bình đẳng giới.',
+  version: 'in số phiên bản',
+  help: 'in hướng dẫn',
+  lang: 'ngôn ngữ: vi hoặc en (hoặc đặt VSTBPN_LANG)',
+  commands: {
+    check: 'kiểm tra số liệu: chỉ tiêu nào đạt, chỉ tiêu nào thiếu bao nhiêu, ô nào sai',
+    inspect: 'cho biết tệp được đọc như thế nào: trang, dòng tiêu đề, từng cột là số liệu gì',
+    plan: 'xem các kế hoạch',
+    planList: 'liệt kê các kế hoạch có sẵn',
+    planShow: 'xem một kế hoạch: mã (có thể kèm @phiên bản) hoặc tệp .yaml',
+    planValidate: 'kiểm tra tệp kế hoạch .yaml',
+    explain: 'giải thích một chỉ tiêu: đo gì, ngưỡng, vị trí trong văn bản, cột cần có',
+    help: 'in hướng dẫn của một lệnh',
+  },
+  options: {
+    plan: 'kế hoạch: mã, mã@phiên bản hoặc tệp .yaml; dùng nhiều lần được',
+    period: 'kỳ báo cáo: 2025, 2025-S1 (6 tháng đầu), 2025-Q3 (quý III)',
+    byUnit: 'thêm kết quả từng đơn vị (chỉ có giá trị: unit)',
+    map: 'chỉ rõ một cột: "TIÊU ĐỀ=số đo"; dùng nhiều lần được',
+    mapping: 'tệp bảng ghép cột .yaml (tạo bằng inspect --save-mapping)',
+    saveMapping: 'ghi cách đọc thành tệp bảng ghép để sửa',
+    format: 'dạng kết quả: table hoặc json',
+    planFormat: 'dạng kết quả: text hoặc json',
+    failOn: 'khi nào kết thúc với mã 1: gap, undetermined, warning, never',
+    complete: 'tệp đã đủ mọi đơn vị, số cộng dồn tính từ năm đầu kế hoạch',
+  },
+  after: `
+Mã kết thúc:
+  0  đã kiểm tra, không có gì ở mức --fail-on trở lên
+  1  có chỉ tiêu đến hạn chưa đạt, hoặc số liệu sai mà chỉ tiêu đến hạn cần
+  2  dùng sai lệnh, hoặc tệp kế hoạch, bảng ghép không hợp lệ
+  3  không dùng được tệp đầu vào, hoặc không đánh giá được gì
+  4  lỗi của chương trình
+
+Ví dụ:
+  vstbpn check so-lieu-2025.xlsx
+  vstbpn check so-lieu.xlsx --plan hanoi-2021-2030 --period 2025 --format json
+  vstbpn explain MT3.CT4b`,
+  error: 'Lỗi',
+  seeHelp: 'Xem hướng dẫn: vstbpn --help',
+  usage: {
+    unknownOption: (name) => `không có tùy chọn ${name}.`,
+    unknownCommand: (name) => `không có lệnh ${name}.`,
+    missingArgument: (name) => `thiếu tham số ${name}.`,
+    optionMissingArgument: (name) => `tùy chọn ${name} cần một giá trị.`,
+    tooManyArguments: 'thừa tham số.',
+    notOneOf: (option, value, accepted) => `${option}: “${value}” không hợp lệ; chọn một trong: ${accepted}.`,
+    badPeriod: (value) =>
+      `--period: “${value}” không hợp lệ; viết 2025, 2025-S1, 2025-S2 hoặc 2025-Q1 … 2025-Q4.`,
+    noCommand: 'chưa nêu lệnh.',
+  },
+  internal: (detail) => `Lỗi của chương trình, không phải của tệp. Xin báo lại kèm nội dung sau:\n${detail}`,
+  cannotRead: (detail) => `Không đọc hoặc ghi được tệp: ${detail}. Kiểm tra quyền truy cập và thư mục.`,
+};
