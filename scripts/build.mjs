@@ -26,6 +26,7 @@ const cli = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   metafile: true,
+  alias: { 'string-width': './scripts/light-string-width.cjs' },
 });
 await build({
   ...options,
@@ -41,7 +42,7 @@ await writeFile(join(dist, 'THIRD_PARTY_LICENSES.txt'), await licences(Object.ke
 async function compileTargets() {
   const bundled = await build({
     ...options,
-    entryPoints: ['src/plan/compile.ts'],
+    entryPoints: ['src/cli/compile-targets.ts'],
     write: false,
     format: 'cjs',
   });
@@ -61,7 +62,7 @@ async function compileTargets() {
       sha256: createHash('sha256').update(bytes).digest('hex'),
     });
   }
-  const result = module.exports.compileTargets(files);
+  const result = module.exports.compileShippedTargets(files);
   if (!result.ok) {
     for (const { code, args, location } of result.diagnostics) {
       console.error(`${location.file}:${location.line}:${location.column} ${code} ${JSON.stringify(args)}`);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
@@ -60,6 +59,8 @@ export function nodeIo(packageRoot: string): Io {
       }
       return true;
     },
-    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    // Only a check hashes: the module is loaded when it is needed.
+    sha256: (bytes) =>
+      process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
   };
 }

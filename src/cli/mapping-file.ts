@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import type { Catalogue } from '../domain/measure.ts';
 import type { Quarter } from '../domain/period.ts';
@@ -37,11 +37,7 @@ export function parseMapping(
   file: string,
   catalogue: Catalogue,
 ): Parsed<readonly MappedSheet[]> {
-  const shaped = parseShape(text, file, mappingSchema, [
-    ...Object.keys(mappingSchema.shape),
-    ...Object.keys(mappingSchema.shape.sheets.element.shape),
-    ...Object.keys(column.shape),
-  ]);
+  const shaped = parseShape(text, file, mappingSchema);
   if (!shaped.ok) return shaped;
   const { data, yaml } = shaped.value;
   const diagnostics: Diagnostic[] = [];

@@ -1,5 +1,6 @@
 import type { Plan } from '../domain/plan.ts';
 import { nearest } from '../domain/text-distance.ts';
+import { compareVersions } from '../domain/version.ts';
 import { loadCompiledTargets, type ShippedTargets } from '../plan/shipped.ts';
 import { InvalidFile, UsageError } from './faults.ts';
 import type { Io } from './io.ts';
@@ -36,14 +37,8 @@ export async function findPlan(reference: string, shipped: ShippedTargets, io: I
   });
 }
 
-function newest(plans: readonly Plan[]): Plan | undefined {
-  const key = ({ version }: Plan): number[] => version.split('.').map(Number);
-  return plans.toSorted((a, b) => {
-    const [left, right] = [key(a), key(b)];
-    const index = left.findIndex((part, position) => part !== right[position]);
-    return index < 0 ? 0 : (right[index] ?? 0) - (left[index] ?? 0);
-  })[0];
-}
+const newest = (plans: readonly Plan[]): Plan | undefined =>
+  plans.toSorted((a, b) => compareVersions(b.version, a.version))[0];
 
 async function readPlanFile(path: string, { catalogue }: ShippedTargets, io: Io): Promise<Plan> {
   const bytes = await io.readFile(path);

@@ -1,7 +1,7 @@
 import type { Assessment, SexShare, Verdict } from './assessment.ts';
 import { evaluateAttestation } from './evaluation/attestation.ts';
 import { evaluateCount } from './evaluation/count.ts';
-import type { Evaluated, EvaluationContext, SexSum } from './evaluation/evaluated.ts';
+import { none, type Evaluated, type EvaluationContext, type SexSum } from './evaluation/evaluated.ts';
 import { evaluateRatio } from './evaluation/ratio.ts';
 import { evaluateUnitShare } from './evaluation/unit-share.ts';
 import { percentOf, surplus } from './gap.ts';
@@ -57,17 +57,16 @@ function assessIndicator(run: Run, indicator: Indicator, units: readonly Reporti
     catalogue: run.catalogue,
     period: run.period,
   };
-  const evaluated = evaluate(context);
+  // Data of years the plan does not cover say nothing of it.
   const covered = coversPeriod(run.plan, run.period);
+  const evaluated = covered ? evaluate(context) : none('out_of_scope');
   const judged = covered ? milestonesFor(indicator.milestones, run.plan, run.period) : [];
   const build = (milestone: Milestone | null, due: boolean): Assessment => ({
     indicator,
     unit: run.unit?.name ?? null,
     milestone,
     due,
-    verdict: covered
-      ? verdictOf(run, indicator, evaluated, milestone)
-      : { outcome: 'not_assessed', reason: 'out_of_scope' },
+    verdict: verdictOf(run, indicator, evaluated, milestone),
     value: evaluated.value.kind === 'none' ? null : evaluated.value,
     bySex: sexShares(evaluated, milestone),
     surplus: run.unit === null ? surpluses(evaluated, milestone) : null,

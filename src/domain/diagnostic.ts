@@ -6,7 +6,13 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface DiagnosticArgs {
   // A plan or mapping file.
   PLAN_SYNTAX: { readonly detail: string };
-  PLAN_SHAPE: { readonly path: string; readonly detail: string; readonly accepted: readonly string[] };
+  PLAN_SHAPE: {
+    readonly path: string;
+    readonly problem: 'unknown_key' | 'missing' | 'not_accepted';
+    /** The unknown key, or the value as the file has it. */
+    readonly found: string;
+    readonly accepted: readonly string[];
+  };
   PLAN_DUPLICATE: {
     readonly what: 'code' | 'assumption' | 'goal' | 'obligation' | 'deadline' | 'measure';
     readonly id: string;

@@ -9,7 +9,7 @@ import {
   subtract,
   type Rational,
 } from './rational.ts';
-import { betterSide, satisfies, type Threshold } from './threshold.ts';
+import { betterSide, isStrict, satisfies, type Threshold } from './threshold.ts';
 
 /** People or units still needed; `impossible` when no number of them reaches the threshold. */
 export type Needed = bigint | 'impossible';
@@ -27,9 +27,6 @@ export interface Gap {
 
 export const percentOf = (numerator: bigint, denominator: bigint): Rational =>
   rational(numerator * 100n, denominator);
-
-const isStrict = (threshold: Threshold): boolean =>
-  threshold.comparator === '>' || threshold.comparator === '<';
 
 /** The smallest whole number at (or, when strict, beyond) a bound. */
 const reach = (bound: Rational, strict: boolean): bigint => (strict ? floor(bound) + 1n : ceil(bound));
@@ -52,7 +49,7 @@ export function shareGap(
   if (side === 'exact') return { points, inPlace: null, byHiring: null };
   const share = divide(threshold.value, HUNDRED);
   const wanted = multiply(share, rational(denominator));
-  const strict = isStrict(threshold);
+  const strict = isStrict(threshold.comparator);
   if (side === 'down') {
     const target = strict ? ceil(wanted) - 1n : floor(wanted);
     return { points, inPlace: target < 0n ? 'impossible' : target - numerator, byHiring: null };
@@ -81,7 +78,7 @@ export function countGap(total: bigint, threshold: Threshold): Gap | null {
   if (satisfies(rational(total), threshold)) return null;
   const side = betterSide(threshold.comparator);
   if (side === 'exact') return { points: null, inPlace: ceil(threshold.value) - total, byHiring: null };
-  const strict = isStrict(threshold);
+  const strict = isStrict(threshold.comparator);
   const target =
     side === 'up'
       ? reach(threshold.value, strict)

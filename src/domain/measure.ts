@@ -92,6 +92,17 @@ export interface Vocabulary {
   readonly places: readonly string[];
 }
 
+/** A header spelling made ready to be compared: its levels, from top to bottom, as each strictness sees them. */
+export interface HeaderSpelling {
+  readonly measure: string;
+  readonly written: string;
+  readonly exact: readonly string[];
+  readonly loose: readonly string[];
+  readonly plain: readonly string[];
+  /** A leaf that is nothing but filler ("TS") says something only as it is written. */
+  readonly exactOnly: boolean;
+}
+
 export interface Catalogue {
   readonly version: string;
   readonly measures: ReadonlyMap<string, Measure>;

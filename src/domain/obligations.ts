@@ -1,10 +1,11 @@
 import { answerOf } from './evaluation/answers.ts';
+import { coversPeriod } from './milestone.ts';
 import type { Catalogue } from './measure.ts';
 import { ObservationIndex, type ReportedData } from './observation.ts';
 import { quartersOf, type Period } from './period.ts';
 import type { Obligation, Plan } from './plan.ts';
 
-/** How the units on which a duty falls answered; null when the input has no column for it. */
+/** How the units on which a duty falls answered; null when none did. */
 export interface ObligationTally {
   readonly obligation: Obligation;
   readonly tally: { readonly yes: number; readonly no: number; readonly unknown: number } | null;
@@ -17,10 +18,11 @@ export function tallyObligations(
   period: Period,
 ): ObligationTally[] {
   const index = new ObservationIndex(data.observations);
+  const covered = coversPeriod(plan, period);
   return plan.obligations.map((obligation) => {
     const { measure } = obligation;
     const definition = measure === null ? undefined : catalogue.measures.get(measure);
-    if (definition?.kind !== 'yesno' || !index.hasColumn(definition.id)) return { obligation, tally: null };
+    if (!covered || definition?.kind !== 'yesno' || !index.hasColumn(definition.id)) return { obligation, tally: null };
     const tally = { yes: 0, no: 0, unknown: 0 };
     for (const unit of data.units) {
       if (unit.kind === 'unknown' || !obligation.units.includes(unit.kind)) continue;
@@ -28,6 +30,6 @@ export function tallyObligations(
       const { answer } = answerOf(index.of(unit.id, definition.id), quarters);
       tally[answer === 'excluded' ? 'unknown' : answer] += 1;
     }
-    return { obligation, tally };
+    return { obligation, tally: tally.yes + tally.no > 0 ? tally : null };
   });
 }

@@ -4,7 +4,11 @@ export interface Rational {
   readonly den: bigint;
 }
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
+function gcd(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
 const abs = (a: bigint): bigint => (a < 0n ? -a : a);
 
 /** @throws RangeError when `den` is zero: a ratio without a denominator is an outcome, never a number. */

@@ -33,7 +33,11 @@ export function betterSide(comparator: Comparator): 'up' | 'down' | 'exact' {
   return comparator === '<' || comparator === '<=' ? 'down' : 'up';
 }
 
-const THRESHOLD = /^(>=|<=|>|<|=|~) (\d+(?:\.\d+)?)(%?)$/;
+/** Whether touching the value is not enough. */
+export const isStrict = (comparator: Comparator): boolean => comparator === '>' || comparator === '<';
+
+/** Twelve digits on each side of the mark are more than any target needs, and keep the arithmetic small. */
+const THRESHOLD = /^(>=|<=|>|<|=|~) (\d{1,12}(?:\.\d{1,12})?)(%?)$/;
 
 /** Parses "<comparator> <decimal><%|nothing>", e.g. ">= 99.99%" or "~ 4000"; null when it is not one. */
 export function parseThreshold(text: string): Threshold | null {

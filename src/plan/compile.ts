@@ -1,4 +1,6 @@
+import type { Catalogue, HeaderSpelling } from '../domain/measure.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { compareVersions } from '../domain/version.ts';
 import { parseCatalogueFile, parsePlanFile, type Parsed } from './parse.ts';
 import type { PlanFile } from './schema.ts';
 import type { CompiledTargets } from './shipped.ts';
@@ -12,10 +14,18 @@ export interface TargetFile {
   readonly sha256: string;
 }
 
-/** The newest catalogue and every plan, checked and ready to be written as one JSON file. */
-export function compileTargets(files: readonly TargetFile[]): Parsed<CompiledTargets> {
+/** The newest catalogue and every plan, checked and ready to be written as one JSON file; `spell` prepares its headers. */
+export function compileTargets(
+  files: readonly TargetFile[],
+  spell: (catalogue: Catalogue) => readonly HeaderSpelling[],
+): Parsed<CompiledTargets> {
   const catalogues = files.filter(({ path }) => path.startsWith('targets/measures/'));
-  const newest = catalogues.toSorted((a, b) => (a.path < b.path ? 1 : -1))[0];
+  const versionOf = ({ path }: TargetFile): string =>
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.yaml$/u, '') ?? '';
+  const newest = catalogues.toSorted((a, b) => compareVersions(versionOf(b), versionOf(a)))[0];
   if (!newest) throw new Error('there is no catalogue in targets/measures');
   const catalogue = parseCatalogueFile(newest.text, newest.path);
   if (!catalogue.ok) return catalogue;
@@ -25,10 +35,15 @@ export function compileTargets(files: readonly TargetFile[]): Parsed<CompiledTar
   for (const { path, text, sha256 } of files) {
     if (!path.startsWith('targets/plans/')) continue;
     const parsed = parsePlanFile(text, path, known);
-    if (parsed.ok) plans.push({ sha256, data: parsed.value });
-    else diagnostics.push(...parsed.diagnostics);
+    if (!parsed.ok) {
+      diagnostics.push(...parsed.diagnostics);
+      continue;
+    }
+    const { id, version } = parsed.value;
+    if (path !== `targets/plans/${id}/${version}.yaml`) throw new Error(`${path} holds ${id} ${version}`);
+    plans.push({ sha256, data: parsed.value });
   }
   return diagnostics.length > 0
     ? { ok: false, diagnostics }
-    : { ok: true, value: { catalogue: catalogue.value, plans } };
+    : { ok: true, value: { catalogue: catalogue.value, plans, spellings: spell(known) } };
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/measure.ts';
 import { startOf } from '../domain/milestone.ts';
 import { compare, HUNDRED } from '../domain/rational.ts';
-import { betterSide } from '../domain/threshold.ts';
+import { betterSide, isStrict } from '../domain/threshold.ts';
 import type { Milestone } from '../domain/plan.ts';
 import { measureOfKind, type Report } from './rule-report.ts';
 import type { IndicatorFile, PlanFile } from './schema.ts';
@@ -17,7 +17,8 @@ export function indicatorRules(
   catalogue: Catalogue,
 ): void {
   const { code } = indicator;
-  const found = EVALUATION_KEYS.filter((key) => indicator[key] !== undefined);
+  const found: string[] = EVALUATION_KEYS.filter((key) => indicator[key] !== undefined);
+  if (indicator.by_sex && !indicator.ratio) found.push('by_sex');
   if (found.length !== 1) report(path, 'PLAN_EVALUATION', { code, found });
   if (indicator.units.length === 0) report([...path, 'units'], 'PLAN_EMPTY_POPULATION', { code });
   const excused = plan.status !== 'complete' && indicator.source !== undefined;
@@ -65,7 +66,8 @@ function milestoneRules(
     }
     const milestone = toMilestone(file);
     const { threshold, time } = milestone;
-    if (threshold.percent !== share || indicator.attestation) {
+    const known = share || indicator.count !== undefined || indicator.attestation !== undefined;
+    if (known && (threshold.percent !== share || indicator.attestation)) {
       report([...at, 'threshold'], 'PLAN_THRESHOLD_UNIT', {
         code,
         threshold: file.threshold,
@@ -119,6 +121,8 @@ function orderRules(
   const side = betterSide(a.comparator);
   if (side !== betterSide(b.comparator)) return;
   const order = compare(b.value, a.value);
-  if ((side === 'up' && order < 0) || (side === 'down' && order > 0))
+  const laxer = order === 0 && isStrict(a.comparator) && !isStrict(b.comparator);
+  if (laxer || (side === 'up' && order < 0) || (side === 'down' && order > 0)) {
     report(at, 'PLAN_BACKWARD_TARGET', args);
+  }
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod';
 import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import type { Catalogue } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -18,7 +18,6 @@ export function parseShape<Shape>(
   text: string,
   file: string,
   schema: z.ZodType<Shape>,
-  keys: readonly string[],
 ): Parsed<{ readonly data: Shape; readonly yaml: LocatedYaml }> {
   const yaml = parseYaml(text);
   if (yaml.syntaxErrors.length > 0) {
@@ -30,12 +29,12 @@ export function parseShape<Shape>(
   const result = schema.safeParse(yaml.data);
   return result.success
     ? { ok: true, value: { data: result.data, yaml } }
-    : { ok: false, diagnostics: shapeDiagnostics(result.error.issues, yaml, file, keys) };
+    : { ok: false, diagnostics: shapeDiagnostics(result.error.issues, yaml, file, keysOf(schema)) };
 }
 
 /** A plan file's text as data of the right shape and sense, ready to be compiled. */
 export function parsePlanFile(text: string, file: string, catalogue: Catalogue): Parsed<PlanFile> {
-  const shaped = parseShape(text, file, planSchema, PLAN_KEYS);
+  const shaped = parseShape(text, file, planSchema);
   if (!shaped.ok) return shaped;
   const { data, yaml } = shaped.value;
   const diagnostics = checkPlanRules(data, catalogue, yaml, file);
@@ -50,21 +49,26 @@ export function parsePlan(text: string, file: string, catalogue: Catalogue, sha2
 
 /** The catalogue file's text as data of the right shape and sense. */
 export function parseCatalogueFile(text: string, file: string): Parsed<CatalogueFile> {
-  const shaped = parseShape(text, file, catalogueSchema, []);
+  const shaped = parseShape(text, file, catalogueSchema);
   if (!shaped.ok) return shaped;
   const { data, yaml } = shaped.value;
   const diagnostics = checkCatalogueRules(data, yaml, file);
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: data };
 }
 
-/** Keys a misspelt one may have meant. */
-const PLAN_KEYS = [
-  ...Object.keys(planSchema.shape),
-  ...Object.keys(planSchema.shape.issuer.shape),
-  ...Object.keys(planSchema.shape.document.shape),
-  ...Object.keys(planSchema.shape.indicators.element.shape),
-  ...Object.keys(planSchema.shape.indicators.element.shape.milestones.element.shape),
-  ...Object.keys(planSchema.shape.obligations.element.shape),
-  ...Object.keys(planSchema.shape.deadlines.element.shape),
-  ...Object.keys(planSchema.shape.deadlines.element.shape.when.shape),
-];
+/** Every key of every object below a schema: what a misspelt key may have meant. */
+function keysOf(schema: z.ZodType): string[] {
+  const keys = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (Array.isArray(part)) for (const item of part) visit(item);
+    if (typeof part !== 'object' || part === null) return;
+    for (const [name, value] of Object.entries(part)) {
+      if (name === 'properties' && typeof value === 'object' && value !== null) {
+        for (const key of Object.keys(value)) keys.add(key);
+      }
+      visit(value);
+    }
+  };
+  visit(z.toJSONSchema(schema, { unrepresentable: 'any' }));
+  return [...keys];
+}

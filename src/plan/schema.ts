@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { daysInMonth } from '../domain/calendar.ts';
 import { COUNTED_THINGS, UNIT_KINDS, type KnownUnitKind } from '../domain/measure.ts';
 import { parseThreshold } from '../domain/threshold.ts';
 
@@ -10,9 +11,20 @@ const identifier = z
   .string()
   .regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/, 'lower-case words joined by - or _');
 const semver = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
+/** The pattern allows 31 February; the calendar does not. */
+const isDay = (date: string): boolean => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return day <= daysInMonth(year, month);
+};
 const year = z.int().min(1990).max(2100);
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'MM-DD');
-const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'YYYY-MM-DD');
+const monthDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'MM-DD')
+  .refine((text) => isDay(`2024-${text}`), 'a day of the calendar');
+const date = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'YYYY-MM-DD')
+  .refine(isDay, 'a day of the calendar');
 const yearMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM');
 const unitKinds = z.array(z.enum(KNOWN_KINDS));
 const threshold = z
@@ -21,7 +33,7 @@ const threshold = z
     (value) => parseThreshold(value) !== null,
     '"<comparator> <decimal>" or "<comparator> <decimal>%", comparator one of >= > <= < = ~',
   );
-const decimal = z.string().regex(/^\d+(\.\d+)?$/, 'a decimal in quotes, such as "200" or "0.5"');
+const decimal = z.string().regex(/^\d{1,12}(\.\d{1,12})?$/, 'a decimal in quotes, such as "200" or "0.5"');
 
 const milestone = z.strictObject({
   by: z.union([year, z.literal('end')]).exactOptional(),

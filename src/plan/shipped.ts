@@ -1,4 +1,4 @@
-import type { Catalogue } from '../domain/measure.ts';
+import type { Catalogue, HeaderSpelling } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { CatalogueFile, PlanFile } from './schema.ts';
 import { toCatalogue } from './to-catalogue.ts';
@@ -8,11 +8,13 @@ import { toPlan } from './to-plan.ts';
 export interface CompiledTargets {
   readonly catalogue: CatalogueFile;
   readonly plans: readonly { readonly sha256: string; readonly data: PlanFile }[];
+  readonly spellings: readonly HeaderSpelling[];
 }
 
 export interface ShippedTargets {
   readonly catalogue: Catalogue;
   readonly plans: readonly Plan[];
+  readonly spellings: readonly HeaderSpelling[];
 }
 
 /** Revives what the build compiled; the text is the build's own and is trusted. */
@@ -20,6 +22,7 @@ export function loadCompiledTargets(json: string): ShippedTargets {
   const compiled = JSON.parse(json) as CompiledTargets;
   return {
     catalogue: toCatalogue(compiled.catalogue),
+    spellings: compiled.spellings,
     plans: compiled.plans.map(({ data, sha256 }) => toPlan(data, sha256)),
   };
 }

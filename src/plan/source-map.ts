@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 export interface TextPosition {
   /** Both count from 1. */
@@ -20,7 +20,8 @@ export interface LocatedYaml {
 
 export function parseYaml(text: string): LocatedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // A byte order mark is not part of the text: it would shift the columns of the first line.
+  const document = parseDocument(text.replace(/^\uFEFF/u, ''), { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): TextPosition => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -34,7 +35,10 @@ export function parseYaml(text: string): LocatedYaml {
     data = document.errors.length > 0 ? undefined : document.toJS();
   } catch (error) {
     // An alias bomb or an unresolved alias is found only when the values are built.
-    syntaxErrors.push({ detail: error instanceof Error ? error.message : String(error), position: at(0) });
+    syntaxErrors.push({
+      detail: error instanceof Error ? error.message : String(error),
+      position: at(unresolvedAlias(document)),
+    });
   }
   return {
     data,
@@ -51,6 +55,19 @@ export function parseYaml(text: string): LocatedYaml {
       return at(offsetOf(document, path));
     },
   };
+}
+
+/** Where the first alias without an anchor stands; the start of the text when there is none. */
+function unresolvedAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function offsetOf(document: Document, path: DataPath): number {

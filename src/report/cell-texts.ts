@@ -19,7 +19,7 @@ export function valueLines(assessment: Assessment, language: Language): string {
   if (value && (value.kind === 'share' || value.kind === 'percent') && value.bounds) {
     const { lower, upper } = value.bounds;
     lines.push(
-      words.bounds(numbers.percent(lower, against, language), numbers.percent(upper, against, language)),
+      words.bounds(numbers.bound(lower, 'lower', language), numbers.bound(upper, 'upper', language)),
     );
   }
   if (bySex) {
@@ -34,7 +34,7 @@ export function valueLines(assessment: Assessment, language: Language): string {
     sex(words.boys, bySex.male);
   }
   const { reported, expected } = coverage;
-  if (expected > 0 && reported < expected) {
+  if (value && expected > 0 && reported < expected) {
     lines.push(words.coverage(numbers.count(reported, language), numbers.count(expected, language)));
   }
   return lines.join('\n');
@@ -68,9 +68,9 @@ function gapLines(assessment: Assessment, gap: Gap, language: Language): string[
     wordsOf(language).thing[indicator.evaluation.kind === 'unit_share' ? 'unit' : thingOf(assessment)];
   if (gap.inPlace === 'impossible') lines.push(words.impossibleInPlace);
   else if (gap.inPlace !== null) {
-    const open = verdict.outcome === 'undetermined' ? `${words.atMost} ` : '';
     const needed = numbers.count(gap.inPlace < 0n ? -gap.inPlace : gap.inPlace, language);
-    lines.push(open + (gap.inPlace < 0n ? words.fewer(needed, thing) : words.more(needed, thing)));
+    const more = verdict.outcome === 'undetermined' ? words.atMost : words.more;
+    lines.push(gap.inPlace < 0n ? words.fewer(needed, thing) : more(needed, thing));
   }
   if (gap.byHiring === 'impossible') lines.push(words.impossibleByHiring);
   else if (gap.byHiring !== null) lines.push(words.hired(numbers.count(gap.byHiring, language)));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { NOT_ASSESSED_REASONS } from '../domain/assessment.ts';
 import { COMPARATORS } from '../domain/threshold.ts';
 

@@ -50,8 +50,8 @@ export function diagnosticLines(
   const place = placeText(location);
   return [
     `  ${colour(label)} ${place}${place === '' ? '' : ' '}${style.quiet(`[${code}]`)}`,
-    `    ${wrap(problem, width, '    ').trimStart()}`,
-    `    → ${wrap(remedy, width - 2, '      ').trimStart()}`,
+    wrap(`    ${problem}`, width, '    '),
+    wrap(`    → ${remedy}`, width, '      '),
   ].join('\n');
 }
 

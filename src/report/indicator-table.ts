@@ -2,10 +2,12 @@ import Table from 'cli-table3';
 import type { Assessment, Verdict } from '../domain/assessment.ts';
 import type { Plan } from '../domain/plan.ts';
 import { verdictText } from '../text/format.ts';
+import type { Language } from '../text/language.ts';
 import { wordsOf } from '../text/words.ts';
 import { indicatorText, milestoneText, nextText, gapText, valueLines } from './cell-texts.ts';
 import type { Style } from './style.ts';
 import type { TableView } from './table.ts';
+import { wrap } from './wrap.ts';
 
 /** Width from which the next milestone has a column of its own. */
 const WIDE = 112;
@@ -15,24 +17,42 @@ export function indicatorTable(plan: Plan, assessments: readonly Assessment[], v
   const words = wordsOf(view.language).column;
   const wide = view.width >= WIDE;
   const head = [words.indicator, words.value, words.threshold, words.verdict, words.gap];
+  const widths = columnWidths(view.width, wide);
   const table = new Table({
     head: (wide ? [...head, words.next] : head).map((text) => view.style.quiet(text)),
-    colWidths: columnWidths(view.width, wide),
-    wordWrap: true,
-    style: { head: [], border: [], 'padding-left': 1, 'padding-right': 0 },
+    colWidths: widths,
+    style: { head: [], border: [], 'padding-left': PADDING, 'padding-right': 0 },
     chars: LINES,
   });
+  // Cells are wrapped here: the library measures every word with a heavy emoji-aware rule that these texts do not need.
+  const fit = (text: string, column: number): string =>
+    text
+      .split('\n')
+      .map((line) => wrap(line, (widths[column] ?? 0) - PADDING))
+      .join('\n');
   for (const { binding, next } of byIndicator(assessments)) {
     const nextLines = next ? nextText(next, plan, view.language) : '';
     const gap = gapText(binding, view.language);
-    const row = [
+    const cells = [
       indicatorText(binding, view.language),
       valueLines(binding, view.language),
       milestoneText(binding, plan, view.language),
-      verdictCell(binding, view),
-    ];
-    if (wide) table.push([...row, gap, nextLines]);
-    else table.push([...row, [gap, nextLines && `${words.next}: ${nextLines}`].filter(Boolean).join('\n')]);
+      verdictMark(binding, view.language),
+      ...(wide
+        ? [gap, nextLines]
+        : [[gap, nextLines && `${words.next}: ${nextLines}`].filter(Boolean).join('\n')]),
+    ].map(fit);
+    const colour = colourOf(binding.verdict, binding.due, view.style);
+    table.push(
+      cells.map((text, column) =>
+        column === VERDICT
+          ? text
+              .split('\n')
+              .map((line) => colour(line))
+              .join('\n')
+          : text,
+      ),
+    );
   }
   return table
     .toString()
@@ -41,19 +61,22 @@ export function indicatorTable(plan: Plan, assessments: readonly Assessment[], v
     .join('\n');
 }
 
+const PADDING = 1;
+const VERDICT = 3;
+
 const LINES = {
   top: '─',
-  'top-mid': '─',
+  'top-mid': '',
   'top-left': '',
   'top-right': '',
   bottom: '─',
-  'bottom-mid': '─',
+  'bottom-mid': '',
   'bottom-left': '',
   'bottom-right': '',
   left: '',
   'left-mid': '',
   mid: '─',
-  'mid-mid': '─',
+  'mid-mid': '',
   right: '',
   'right-mid': '',
   middle: '',
@@ -62,9 +85,9 @@ const LINES = {
 /** Widths that fill the line: fixed ones for numbers, the rest for words. */
 function columnWidths(width: number, wide: boolean): number[] {
   if (!wide) {
-    const rest = width - 13 - 10 - 14;
-    const label = Math.floor(rest * 0.5);
-    return [label, 13, 10, 14, rest - label];
+    const rest = width - 13 - 12 - 13;
+    const label = Math.floor(rest * 0.48);
+    return [label, 13, 12, 13, rest - label];
   }
   const rest = width - 18 - 12 - 17;
   const label = Math.floor(rest * 0.4);
@@ -94,14 +117,8 @@ function byIndicator(assessments: readonly Assessment[]): IndicatorRow[] {
   });
 }
 
-function verdictCell(assessment: Assessment, { language, style }: TableView): string {
-  const { verdict, due } = assessment;
-  const text = `${MARKS[verdict.outcome]} ${verdictText(verdict, due, language)}`;
-  return text
-    .split(' ')
-    .map((word) => colourOf(verdict, due, style)(word))
-    .join(' ');
-}
+const verdictMark = ({ verdict, due }: Assessment, language: Language): string =>
+  `${MARKS[verdict.outcome]} ${verdictText(verdict, due, language)}`;
 
 /** A mark beside the word, so that neither colour nor language is needed to scan the column. */
 const MARKS: Record<Verdict['outcome'], string> = {

@@ -22,7 +22,7 @@ export function obligationList({ plan, obligations }: PlanReport, period: Period
       ? words.tally(String(tally.yes), String(tally.no), String(tally.unknown))
       : obligation.measure === null
         ? ''
-        : words.noColumn;
+        : words.notReported;
     const text = `  • ${obligation.what[language]}${when(obligation.when)} [${obligation.locator}]${counted && `: ${counted}`}`;
     return wrap(text, width, '    ');
   });

@@ -5,7 +5,7 @@ import { wordsOf } from '../text/words.ts';
 import type { TableView } from './table.ts';
 import { wrap } from './wrap.ts';
 
-const SPELLINGS = 3;
+const SPELLINGS = 2;
 const NAMES = 4;
 
 /** Due indicators without a column, each with headers that would be understood. */
@@ -21,13 +21,19 @@ export function missingColumnList({ assessments, missingMeasures }: PlanReport, 
     const missing = requiredMeasures(indicator.evaluation).filter((id) => missingMeasures.includes(id));
     if (missing.length === 0) continue;
     const headers = missing.map((id) => {
-      const spellings = catalogue.measures.get(id)?.headers.slice(0, SPELLINGS) ?? [];
+      const spellings = plainest(catalogue.measures.get(id)?.headers ?? []).slice(0, SPELLINGS);
       return spellings.map((spelling) => `“${spelling}”`).join(' / ');
     });
     lines.push(wrap(`  ${indicator.code}: ${words.addColumn(headers.join(' + '))}`, width, '    '));
   }
   return lines.length > 1 ? lines.join('\n') : '';
 }
+
+/** Spellings of one level first: they need no merged cells. */
+const plainest = (headers: readonly string[]): string[] => [
+  ...headers.filter((header) => !header.includes('>')),
+  ...headers.filter((header) => header.includes('>')),
+];
 
 /** Which units each indicator left out, and why; long lists are cut with a count. */
 export function leftOutList({ assessments }: PlanReport, view: TableView): string {
@@ -63,13 +69,13 @@ function nameList(names: readonly string[], { language }: TableView): string {
   return rest > 0 ? `${shown} ${wordsOf(language).report.moreUnits(count(rest, language))}` : shown;
 }
 
-/** The readings of the text that the due indicators rest on. */
+/** The readings of the text that the due indicators with a value rest on. */
 export function assumptionList(
   { plan, assessments }: PlanReport,
   { language, width, style }: TableView,
 ): string {
   const used = new Set(
-    assessments.filter(({ due }) => due).flatMap(({ indicator }) => indicator.assumptions),
+    assessments.filter(({ due, value }) => due && value).flatMap(({ indicator }) => indicator.assumptions),
   );
   const texts = plan.assumptions
     .filter(({ id }) => used.has(id))

@@ -63,7 +63,14 @@ function planBlocks(report: PlanReport, whole: AssessmentReport, view: TableView
   const heading = `${wrap(title, width)}\n${style.quiet(`${plan.id} ${plan.version} · ${words.planSource[source]}`)}`;
   const groups = grouped(plan, report.assessments).map(({ goal, assessments }) => {
     const name = goal ? `${goal.code} · ${goal.title[language]}` : words.report.noGoal;
-    return `${style.strong(wrap(name, width))}\n${indicatorTable(plan, assessments, view)}`;
+    const shown = assessments.filter((assessment) => !LISTED.some((reason) => hasReason(assessment, reason)));
+    return [
+      style.strong(wrap(name, width)),
+      shown.length > 0 ? indicatorTable(plan, shown, view) : '',
+      ...LISTED.map((reason) => listedLine(assessments, reason, view)),
+    ]
+      .filter((part) => part !== '')
+      .join('\n');
   });
   return [
     style.strong(heading),
@@ -74,6 +81,27 @@ function planBlocks(report: PlanReport, whole: AssessmentReport, view: TableView
     assumptionList(report, view),
     obligationList(report, whole.period.value, view),
   ];
+}
+
+/** Reasons for which there is nothing to say of each indicator: they are listed in one paragraph. */
+const LISTED = ['no_data', 'out_of_scope'] as const;
+
+const hasReason = ({ verdict }: Assessment, reason: (typeof LISTED)[number]): boolean =>
+  verdict.outcome === 'not_assessed' && verdict.reason === reason;
+
+function listedLine(
+  assessments: readonly Assessment[],
+  reason: (typeof LISTED)[number],
+  { language, width, style }: TableView,
+): string {
+  const names = new Set(
+    assessments
+      .filter((assessment) => hasReason(assessment, reason))
+      .map(({ indicator }) => `${indicator.label[language]} [${indicator.code}]`),
+  );
+  if (names.size === 0) return '';
+  const label = wordsOf(language).verdict.notAssessed[reason];
+  return style.quiet(wrap(` – ${label}: ${[...names].join('; ')}`, width, '   '));
 }
 
 interface Group {

@@ -34,6 +34,11 @@ export function percent(value: Rational, against: Threshold | null, language: La
   return withSign(localDecimal(trim(printed), language), language);
 }
 
+/** One end of bounds: two decimals, rounded outwards, so that the span printed holds the span meant. */
+export function bound(value: Rational, end: 'lower' | 'upper', language: Language): string {
+  return withSign(localDecimal(trim(toFixed(value, 2, end === 'lower' ? 'down' : 'up')), language), language);
+}
+
 function side(printed: string, against: Threshold): boolean {
   const [whole = '0', fraction = ''] = printed.split('.');
   const value = { num: BigInt(whole + fraction), den: 10n ** BigInt(fraction.length) };

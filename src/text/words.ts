@@ -54,7 +54,7 @@ export interface Words {
     readonly hired: (count: string) => string;
     readonly impossibleInPlace: string;
     readonly impossibleByHiring: string;
-    readonly atMost: string;
+    readonly atMost: (count: string, thing: string) => string;
   };
   readonly share: {
     readonly ofUnits: (yes: string, total: string) => string;
@@ -79,7 +79,7 @@ export interface Words {
     readonly assumptions: string;
     readonly obligations: string;
     readonly deadlines: string;
-    readonly noColumn: string;
+    readonly notReported: string;
     readonly tally: (yes: string, no: string, unknown: string) => string;
     readonly lastDay: (date: string) => string;
     readonly faults: string;

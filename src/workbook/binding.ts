@@ -1,14 +1,12 @@
-import type { Catalogue, Measure } from '../domain/measure.ts';
+import type { Catalogue, HeaderSpelling, Measure } from '../domain/measure.ts';
 import type { Quarter } from '../domain/period.ts';
 import type { Binding, ColumnRole, HeaderColumn } from '../domain/reading.ts';
 import { nearest } from '../domain/text-distance.ts';
 import { timeHeader } from './period-words.ts';
 import { fold, LEVELS, type Level, type Speller } from './spelling.ts';
 
-interface Spelling {
-  readonly measure: Measure;
-  readonly written: string;
-  readonly segments: Readonly<Record<Level, readonly string[]>>;
+interface Spelling extends HeaderSpelling {
+  readonly definition: Measure;
 }
 
 const MEANINGLESS_GROUP = /^(?:mục tiêu|chỉ tiêu|muc tieu|chi tieu)\s*\d+(?:\s|$)/u;
@@ -21,11 +19,14 @@ export class Binder {
   readonly #spellings: Spelling[] = [];
   readonly #roles = new Map<string, ColumnRole>();
   readonly #neutral = new Set<string>();
+  /** By measure: the group levels of its spellings, which do not change what the rest of its spellings mean. */
+  readonly #groups = new Map<string, Set<string>>();
 
-  constructor(catalogue: Catalogue, speller: Speller) {
+  constructor(catalogue: Catalogue, spellings: readonly HeaderSpelling[], speller: Speller) {
     this.#speller = speller;
-    for (const measure of catalogue.measures.values()) {
-      for (const written of measure.headers) this.#add(measure, written);
+    for (const spelling of spellings) {
+      const definition = catalogue.measures.get(spelling.measure);
+      if (definition) this.#add({ ...spelling, definition });
     }
     const { columns, neutralGroups } = catalogue.vocabulary;
     const roles: [ColumnRole, readonly string[]][] = [
@@ -45,21 +46,24 @@ export class Binder {
     }
   }
 
-  #add(measure: Measure, written: string): void {
-    const parts = written.split('>').map((part) => this.#speller.spell(part));
-    const segments = Object.fromEntries(
-      LEVELS.map((level) => [level, parts.map((part) => part[level]).filter((part) => part !== '')]),
-    ) as unknown as Record<Level, readonly string[]>;
-    const spelling = { measure, written, segments };
+  #add(spelling: Spelling): void {
     this.#spellings.push(spelling);
     for (const level of LEVELS) {
-      // "Trình độ > TS" loosened is "trình độ", which says something else: such a spelling counts as written only.
-      if (parts.at(-1)?.[level] === '') continue;
-      const key = `${level} ${segments[level].at(-1) ?? ''}`;
-      const list = this.#byLeaf.get(key);
+      const leaf = leafOf(spelling, level);
+      if (leaf === null || (level !== 'exact' && leaf === leafOf(spelling, 'exact'))) continue;
+      const list = this.#byLeaf.get(leaf);
       if (list) list.push(spelling);
-      else this.#byLeaf.set(key, [spelling]);
+      else this.#byLeaf.set(leaf, [spelling]);
     }
+  }
+
+  /** Whether a text can be the lowest level of a header at all; most rows of a sheet have none that can. */
+  isLeaf(text: string): boolean {
+    const spelt = this.#speller.spell(text);
+    if (spelt.loose === '' || this.#roles.has(spelt.exact)) return spelt.exact !== '';
+    return (
+      LEVELS.some((level) => this.#byLeaf.has(`${level} ${spelt[level]}`)) || timeHeader(fold(text)) !== null
+    );
   }
 
   bind({ path }: HeaderColumn): Binding {
@@ -75,19 +79,19 @@ export class Binder {
       // A header that names a role as it stands ("Trường") is that role unless a measure is spelt just so.
       if (role && level !== 'exact') break;
       const rivals = new Set(
-        matches.filter(({ depth }) => depth === best.depth).map(({ spelling }) => spelling.measure.id),
+        matches.filter(({ depth }) => depth === best.depth).map(({ spelling }) => spelling.measure),
       );
       if (rivals.size > 1) return { kind: 'ambiguous', measures: [...rivals] };
       return {
         kind: 'measure',
-        measure: best.spelling.measure,
+        measure: best.spelling.definition,
         quarter,
         year,
         everyQuarter,
         contested: false,
       };
     }
-    return role ? { kind: 'role', role } : { kind: 'unknown', near: this.#near(what) };
+    return role ? { kind: 'role', role } : { kind: 'unknown', near: [] };
   }
 
   #splitTime(path: readonly string[]) {
@@ -106,24 +110,39 @@ export class Binder {
 
   /** Spellings whose last level is the leaf and whose other levels stand in order above it, most specific first. */
   #matches(segments: readonly string[], level: Level): { spelling: Spelling; depth: number }[] {
-    const candidates = this.#byLeaf.get(`${level} ${segments.at(-1) ?? ''}`) ?? [];
+    const leaf = segments.at(-1) ?? '';
     const matches: { spelling: Spelling; depth: number }[] = [];
-    for (const spelling of candidates) {
-      const wanted = spelling.segments[level];
+    for (const spelling of this.#byLeaf.get(leaf) ?? []) {
+      if (leafOf(spelling, level) !== leaf) continue;
+      const wanted = spelling[level];
       const rest = leftover(segments, wanted);
-      if (rest && wanted.length > 0 && rest.every((group) => this.#isNeutral(group))) {
+      if (rest && wanted.length > 0 && rest.every((group) => this.#isNeutral(group, spelling.measure))) {
         matches.push({ spelling, depth: wanted.length });
       }
     }
     return matches.sort((a, b) => b.depth - a.depth);
   }
 
-  #isNeutral(group: string): boolean {
-    return this.#neutral.has(group) || MEANINGLESS_GROUP.test(group);
+  #isNeutral(group: string, measure: string): boolean {
+    return this.#neutral.has(group) || MEANINGLESS_GROUP.test(group) || this.#groupsOf(measure).has(group);
   }
 
-  /** Spellings a misspelt header may have meant; also one that fits but for a group that changes its meaning. */
-  #near(what: readonly Readonly<Record<Level, string>>[]): { measure: string; spelling: string }[] {
+  #groupsOf(measure: string): ReadonlySet<string> {
+    let groups = this.#groups.get(measure);
+    if (!groups) {
+      const own = this.#spellings.filter((spelling) => spelling.measure === measure);
+      groups = new Set(own.flatMap((spelling) => LEVELS.flatMap((level) => spelling[level].slice(0, -1))));
+      this.#groups.set(measure, groups);
+    }
+    return groups;
+  }
+
+  /**
+   * Spellings an unknown header may have meant; also one that fits but for a group that changes its meaning. Slow: it is
+   * for the columns of the header that was found, not for every row that might be one.
+   */
+  suggest({ path }: HeaderColumn): { measure: string; spelling: string }[] {
+    const { what } = this.#splitTime(path);
     const joined = what
       .map(({ plain }) => plain)
       .filter((part) => part !== '')
@@ -131,15 +150,21 @@ export class Binder {
     const leaf = what.at(-1)?.plain ?? '';
     if (joined.length < 4) return [];
     const byText = new Map<string, Spelling>();
-    for (const spelling of this.#spellings) byText.set(spelling.segments.plain.join(' '), spelling);
+    for (const spelling of this.#spellings) byText.set(spelling.plain.join(' '), spelling);
     const words = new Set([...nearest(joined, byText.keys()), ...(byText.has(leaf) ? [leaf] : [])]);
     const near = new Map<string, string>();
     for (const word of words) {
       const spelling = byText.get(word);
-      if (spelling && !near.has(spelling.measure.id)) near.set(spelling.measure.id, spelling.written);
+      if (spelling && !near.has(spelling.measure)) near.set(spelling.measure, spelling.written);
     }
     return [...near].slice(0, 3).map(([measure, spelling]) => ({ measure, spelling }));
   }
+}
+
+/** "Trình độ > TS" loosened is "trình độ", which says something else: such a spelling has a leaf only as written. */
+function leafOf(spelling: HeaderSpelling, level: Level): string | null {
+  if (spelling.exactOnly && level !== 'exact') return null;
+  return spelling[level].at(-1) ?? null;
 }
 
 /** The segments a spelling does not use up, or null when it does not fit. Both end at their leaf. */

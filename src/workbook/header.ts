@@ -48,7 +48,7 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
     if (index > lastRow) break;
     const texts = [...head.rowTexts(index).values()].filter((text) => /\p{L}/u.test(text));
     if (texts.length > seen.length) seen = texts;
-    if (texts.length === 0) continue;
+    if (!texts.some((text) => isHeaderText(reader, text))) continue;
     const bottom = closeDown(head, index);
     const columns = columnsOf(grid, index, bottom);
     for (const top of possibleTops(head, bottom)) {
@@ -62,8 +62,23 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
       }
     }
   }
-  return { header: best?.header ?? null, seen: seen.slice(0, 12), head };
+  return { header: best && withSuggestions(reader, best.header), seen: seen.slice(0, 12), head };
 }
+
+function withSuggestions({ binder }: HeaderReader, header: TableHeader): TableHeader {
+  return {
+    ...header,
+    columns: header.columns.map((column) =>
+      column.binding.kind === 'unknown'
+        ? { ...column, binding: { kind: 'unknown', near: binder.suggest(column) } }
+        : column,
+    ),
+  };
+}
+
+const isHeaderText = ({ binder, mapping }: HeaderReader, text: string): boolean =>
+  binder.isLeaf(text) ||
+  mapping.headers.some(({ header }) => isHeader([text], header.split('>').at(-1) ?? ''));
 
 /** Nothing without a unit name and a measure; then the more bound, the better. */
 function scoreOf(columns: readonly BoundColumn[]): number {

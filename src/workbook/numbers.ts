@@ -9,6 +9,9 @@ export interface NumberRead {
   readonly ambiguous: boolean;
 }
 
+/** Longer texts are no count of people, whatever their digits say. */
+const MAX_LENGTH = 24;
+
 /**
  * Reads a number typed as text, by Vietnamese or English marks. When both marks occur the last is the decimal mark; a mark
  * that repeats groups thousands; a single mark with other than three digits after it is the decimal mark.
@@ -18,7 +21,7 @@ export function readNumber(text: string, expected: 'thousands' | 'decimals'): Nu
     .replace(/[\uFF10-\uFF19]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30))
     .replaceAll(' ', '');
   const match = /^([+-]?)(\d[\d.,]*)$/u.exec(bare);
-  if (!match) return null;
+  if (!match || bare.length > MAX_LENGTH) return null;
   const [, sign = '', body = ''] = match;
   const last = body.match(/[.,](?=[^.,]*$)/u)?.[0] ?? null;
   if (last === null) return result(sign, body, '', false);

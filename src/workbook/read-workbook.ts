@@ -1,5 +1,5 @@
 import { atCell, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
-import type { Catalogue } from '../domain/measure.ts';
+import type { Catalogue, HeaderSpelling } from '../domain/measure.ts';
 import type { Observation, ReportingUnit } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { Binder } from './binding.ts';
@@ -12,6 +12,7 @@ import type { OpenedWorkbook } from './open.ts';
 import type { SheetReading, TitleReading, WorkbookReading } from '../domain/reading.ts';
 import { RowKinds } from './row-kinds.ts';
 import { Speller } from './spelling.ts';
+import { compileSpellings } from './spellings.ts';
 import { readTitles, titleTexts } from './titles.ts';
 import { UnitKinds } from './unit-kinds.ts';
 import { ValueReader } from './values.ts';
@@ -31,13 +32,17 @@ export class WorkbookReader {
   readonly #binder: Binder;
   readonly #tools: UnitTableTools;
 
-  constructor(catalogue: Catalogue, mapping: Mapping) {
+  constructor(
+    catalogue: Catalogue,
+    mapping: Mapping,
+    spellings: readonly HeaderSpelling[] = compileSpellings(catalogue),
+  ) {
     const { vocabulary } = catalogue;
     const speller = new Speller(vocabulary);
     const unitKinds = new UnitKinds(vocabulary, speller);
     this.#catalogue = catalogue;
     this.#mapping = mapping;
-    this.#binder = new Binder(catalogue, speller);
+    this.#binder = new Binder(catalogue, spellings, speller);
     this.#tools = {
       catalogue,
       values: new ValueReader(vocabulary),

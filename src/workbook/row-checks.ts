@@ -2,7 +2,7 @@ import { atCell, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import { percentOf } from '../domain/gap.ts';
 import type { Catalogue, CountMeasure } from '../domain/measure.ts';
 import type { Observation } from '../domain/observation.ts';
-import { add, compare, subtract, toFixed } from '../domain/rational.ts';
+import { add, compare, subtract, toFixed, type Rational } from '../domain/rational.ts';
 
 /** The checks within one unit's values; a value found wrong comes back as invalid. */
 export function checkRow(
@@ -55,6 +55,8 @@ function exceedsWhole(
   );
 }
 
+const short = (value: Rational): string => toFixed(value, 2).replace(/\.?0+$/u, '');
+
 /** A printed percentage must be its counts' to half of its last printed digit. */
 function printedPercent(
   catalogue: Catalogue,
@@ -78,7 +80,7 @@ function printedPercent(
   if (within) return null;
   return diagnostic(
     'PERCENT_MISMATCH',
-    { measure: measure.id, printed: toFixed(value, 2), computed: toFixed(computed, 2) },
+    { measure: measure.id, printed: short(value), computed: short(computed) },
     atCell(printed.cell),
     [measure.of, measure.in],
   );

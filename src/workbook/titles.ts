@@ -33,11 +33,9 @@ export function readTitles(
       period.kind !== 'year' ||
       ![...periods.values()].some((other) => other.kind !== 'year' && other.year === period.year),
   );
+  // Folded text is words with single spaces: a padded word is found whole.
   const joined = ` ${texts.map(fold).join(' | ')} `;
-  const places = vocabulary.places.filter((place) => {
-    const word = fold(place);
-    return new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(joined);
-  });
+  const places = vocabulary.places.filter((place) => joined.includes(` ${fold(place)} `));
   if (framed.length > 0) {
     return { periods: framed, periodFrom: 'title', ignoredPeriods: [...ignored], places };
   }

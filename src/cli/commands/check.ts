@@ -40,16 +40,17 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const shipped = await shippedTargets(io);
   const { catalogue } = shipped;
-  const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io));
+  const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io), shipped.spellings);
   const { inputs, diagnostics } = await surveyInputs(options.files, reader, io);
   refuseUnusedHeaders(reader, inputs);
-  const hints = inputs.map(({ file, survey }) => ({
+  const tables = inputs.filter(hasTable);
+  const hints = tables.map(({ file, survey }) => ({
     file,
     title: survey.title,
     metadata: survey.workbook.metadata,
   }));
   const chosen = choosePeriod(options.period, hints, io.currentYear());
-  if (chosen.source === 'clock' && options.format !== 'table' && inputs.length > 0) {
+  if (chosen.source === 'clock' && options.format !== 'table' && tables.length > 0) {
     throw new UsageError({
       vi: 'Tệp không ghi kỳ báo cáo và định dạng này không đoán: ghi rõ bằng --period, ví dụ --period 2025.',
       en: 'The input names no period and this format does not guess: say it with --period, such as --period 2025.',
@@ -70,6 +71,9 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   await print(report, exitCode, options, shipped, io);
   return exitCode;
 }
+
+const hasTable = ({ survey }: SurveyedInput): boolean =>
+  [...survey.searches.values()].some(({ header }) => header);
 
 interface ChosenPlans {
   readonly plans: readonly Plan[];
@@ -126,9 +130,7 @@ function buildReport(run: Run): AssessmentReport {
   });
   const diagnostics = [
     ...run.diagnostics,
-    ...inputs.flatMap(({ file, survey }) =>
-      [...survey.searches.values()].some(({ header }) => header) ? [] : [noTable(file, survey, catalogue)],
-    ),
+    ...inputs.filter((input) => !hasTable(input)).map(({ file, survey }) => noTable(file, survey, catalogue)),
     ...readings.flatMap((reading) => reading.diagnostics),
     ...merged.diagnostics,
     ...plans.plans.flatMap((plan) => planNotices(plan, run)),

@@ -1,6 +1,8 @@
 import type { MessageTable } from '../message.ts';
+import { localDecimal } from '../numbers.ts';
 import { DAMAGE_EN, LIST_EN, SEEN_EN } from './phrases.ts';
 
+const number = (decimal: string): string => localDecimal(decimal, 'en');
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ');
 
 /** One English message per code: what is wrong, and what to do. */
@@ -9,12 +11,19 @@ export const enMessages: MessageTable = {
     problem: `The YAML is not well-formed: ${detail}.`,
     remedy: 'Mend this line and check again.',
   }),
-  PLAN_SHAPE: ({ path, detail, accepted }) => ({
-    problem: `${path}: ${detail}.`,
+  PLAN_SHAPE: ({ path, problem, found, accepted }) => ({
+    problem:
+      problem === 'unknown_key'
+        ? `${path}: there is no key "${found}".`
+        : problem === 'missing'
+          ? `${path} is missing.`
+          : `${path}: "${found}" is not accepted.`,
     remedy:
-      accepted.length > 0
-        ? `Accepted: ${accepted.join(', ')}.`
-        : 'See the format in targets/plan.schema.json.',
+      accepted.length === 0
+        ? 'See the format in targets/plan.schema.json.'
+        : problem === 'unknown_key'
+          ? `Did you mean ${accepted.join(', ')}?`
+          : `Accepted: ${accepted.join(', ')}.`,
   }),
   PLAN_DUPLICATE: ({ what, id }) => ({
     problem: `${LIST_EN[what]} "${id}" occurs twice.`,
@@ -254,7 +263,7 @@ export const enMessages: MessageTable = {
     remedy: 'Type points, such as 38.2, or format the cell as %.',
   }),
   CELL_AMBIGUOUS_NUMBER: ({ measure, shown, readAs }, name) => ({
-    problem: `"${name(measure)}": "${shown}" is text; read as ${readAs}.`,
+    problem: `"${name(measure)}": "${shown}" is text; read as ${number(readAs)}.`,
     remedy: 'Type it again as a real number, without marks.',
   }),
   COLUMN_TEXT_NUMBERS: ({ measure, cells }, name) => ({
@@ -263,15 +272,15 @@ export const enMessages: MessageTable = {
   }),
 
   PART_EXCEEDS_WHOLE: ({ part, whole, partValue, wholeValue, wholeCell }, name) => ({
-    problem: `"${name(part)}" (${partValue}) is more than "${name(whole)}" (${wholeValue}, cell ${wholeCell}); the row does not count.`,
+    problem: `"${name(part)}" (${number(partValue)}) is more than "${name(whole)}" (${number(wholeValue)}, cell ${wholeCell}); the row does not count.`,
     remedy: 'Correct the wrong one of the two.',
   }),
   TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({
-    problem: `"${name(measure)}": the total says ${printed}, rows ${rows} add up to ${sum}; the sum is used.`,
+    problem: `"${name(measure)}": the total says ${number(printed)}, rows ${rows} add up to ${number(sum)}; the sum is used.`,
     remedy: 'Correct the total or the rows.',
   }),
   PERCENT_MISMATCH: ({ measure, printed, computed }, name) => ({
-    problem: `"${name(measure)}": the file says ${printed}%, its counts give ${computed}%; the counts are used.`,
+    problem: `"${name(measure)}": the file says ${number(printed)}%, its counts give ${number(computed)}%; the counts are used.`,
     remedy: 'Correct the percentage or the counts.',
   }),
 };

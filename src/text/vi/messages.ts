@@ -1,6 +1,8 @@
 import type { MessageTable } from '../message.ts';
+import { localDecimal } from '../numbers.ts';
 import { LIST_VI, SEEN_VI, DAMAGE_VI } from './phrases.ts';
 
+const number = (decimal: string): string => localDecimal(decimal, 'vi');
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
 
 /** One Vietnamese message per code: what is wrong, and what to do. */
@@ -9,12 +11,19 @@ export const viMessages: MessageTable = {
     problem: `Tệp YAML sai cú pháp: ${detail}.`,
     remedy: 'Sửa dòng này rồi kiểm tra lại.',
   }),
-  PLAN_SHAPE: ({ path, detail, accepted }) => ({
-    problem: `Mục ${path}: ${detail}.`,
+  PLAN_SHAPE: ({ path, problem, found, accepted }) => ({
+    problem:
+      problem === 'unknown_key'
+        ? `Mục ${path}: không có khóa “${found}”.`
+        : problem === 'missing'
+          ? `Mục ${path}: thiếu.`
+          : `Mục ${path}: giá trị “${found}” không hợp lệ.`,
     remedy:
-      accepted.length > 0
-        ? `Giá trị hợp lệ: ${accepted.join(', ')}.`
-        : 'Sửa theo định dạng trong targets/plan.schema.json.',
+      accepted.length === 0
+        ? 'Sửa theo định dạng trong targets/plan.schema.json.'
+        : problem === 'unknown_key'
+          ? `Có phải là: ${accepted.join(', ')}?`
+          : `Chấp nhận: ${accepted.join(', ')}.`,
   }),
   PLAN_DUPLICATE: ({ what, id }) => ({
     problem: `${LIST_VI[what]} “${id}” bị lặp.`,
@@ -253,8 +262,8 @@ export const viMessages: MessageTable = {
     remedy: 'Nhập theo điểm phần trăm, ví dụ 38,2, hoặc định dạng ô là %.',
   }),
   CELL_AMBIGUOUS_NUMBER: ({ measure, shown, readAs }, name) => ({
-    problem: `“${name(measure)}”: “${shown}” là văn bản; đọc là ${readAs}.`,
-    remedy: 'Nhập lại bằng số thật, không gõ dấu chấm phẩy.',
+    problem: `“${name(measure)}”: “${shown}” là văn bản; đọc là ${number(readAs)}.`,
+    remedy: 'Nhập lại bằng số thật, không gõ dấu chấm hay dấu phẩy.',
   }),
   COLUMN_TEXT_NUMBERS: ({ measure, cells }, name) => ({
     problem: `“${name(measure)}”: ${cells} ô trong cột là số lưu dạng văn bản, từ ô này; đã đọc như số.`,
@@ -262,15 +271,15 @@ export const viMessages: MessageTable = {
   }),
 
   PART_EXCEEDS_WHOLE: ({ part, whole, partValue, wholeValue, wholeCell }, name) => ({
-    problem: `“${name(part)}” (${partValue}) lớn hơn “${name(whole)}” (${wholeValue}, ô ${wholeCell}); dòng này không được tính.`,
+    problem: `“${name(part)}” (${number(partValue)}) lớn hơn “${name(whole)}” (${number(wholeValue)}, ô ${wholeCell}); dòng này không được tính.`,
     remedy: 'Sửa ô sai trong hai ô.',
   }),
   TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({
-    problem: `“${name(measure)}”: ô tổng ghi ${printed}, cộng các dòng ${rows} được ${sum}; dùng số cộng.`,
+    problem: `“${name(measure)}”: ô tổng ghi ${number(printed)}, cộng các dòng ${rows} được ${number(sum)}; dùng số cộng.`,
     remedy: 'Sửa ô tổng hoặc các dòng thiếu.',
   }),
   PERCENT_MISMATCH: ({ measure, printed, computed }, name) => ({
-    problem: `“${name(measure)}”: tệp ghi ${printed} %, tính lại được ${computed} %; dùng số tính lại.`,
+    problem: `“${name(measure)}”: tệp ghi ${number(printed)} %, tính lại được ${number(computed)} %; dùng số tính lại.`,
     remedy: 'Sửa tỷ lệ, hoặc các số dùng để tính.',
   }),
 };

@@ -1,0 +1,23 @@
+import type { Catalogue, HeaderSpelling } from '../domain/measure.ts';
+import { LEVELS, Speller } from './spelling.ts';
+
+/** Every header spelling of a catalogue, made ready to be compared. The build does it once for the shipped catalogue. */
+export function compileSpellings(catalogue: Catalogue): HeaderSpelling[] {
+  const speller = new Speller(catalogue.vocabulary);
+  return [...catalogue.measures.values()].flatMap(({ id, headers }) =>
+    headers.map((written): HeaderSpelling => {
+      const parts = written.split('>').map((part) => speller.spell(part));
+      const [exact, loose, plain] = LEVELS.map((level) =>
+        parts.map((part) => part[level]).filter((part) => part !== ''),
+      );
+      return {
+        measure: id,
+        written,
+        exact: exact ?? [],
+        loose: loose ?? [],
+        plain: plain ?? [],
+        exactOnly: parts.at(-1)?.loose === '',
+      };
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+
+import { assess } from '../../src/domain/assess.ts';
+import { measuresOfDue, missingMeasures } from '../../src/domain/missing-measures.ts';
+import {
+  attestedBy,
+  by,
+  CATALOGUE,
+  period,
+  plan,
+  ratioOf,
+  reported,
+  row,
+  shareOfUnits,
+  sumOf,
+  type Row,
+} from '../support/domain-builders.ts';
+
+const PLAN = plan([
+  ratioOf([by(2025, '>= 60%')]),
+  shareOfUnits('has_woman_leader', [by(2025, '>= 95%')]),
+  sumOf('contacts', [by(2030, '>= 1000')]),
+  attestedBy('gender_in_curriculum'),
+]);
+
+const run = (rows: readonly Row[], when = '2025') => {
+  const data = reported(rows);
+  const assessments = assess(PLAN, CATALOGUE, data, period(when));
+  return {
+    missing: missingMeasures(assessments, data.observations, CATALOGUE),
+    due: [...measuresOfDue(assessments, CATALOGUE)].toSorted(),
+  };
+};
+
+describe('missing measures', () => {
+  it('are those a due indicator needs and no column gives', () => {
+    expect(run([row('A', { masters_total: 5 })]).missing).toEqual(['masters_female', 'has_woman_leader']);
+  });
+
+  it('are not those of a column that is there and blank', () => {
+    const blank = row('A', { masters_total: 5, masters_female: null, has_woman_leader: null });
+    expect(run([blank]).missing).toEqual([]);
+  });
+
+  it('are not those of milestones that are still ahead', () => {
+    expect(run([row('A', {})], '2025-S1').missing).toEqual([]);
+    expect(run([row('A', { masters_female: 3, masters_total: 5 })], '2030').missing).toEqual([
+      'has_woman_leader',
+      'contacts',
+    ]);
+  });
+
+  it('are not asked for where counts stand in for the answers', () => {
+    const counts = row('A', { masters_female: 3, masters_total: 5, units_with_woman: null });
+    expect(run([counts]).missing).toEqual([]);
+  });
+});
+
+describe('the measures of due indicators', () => {
+  it('include the counts that may stand in, and nothing that is only ahead or qualitative', () => {
+    expect(run([row('A', {})]).due).toEqual([
+      'has_woman_leader',
+      'masters_female',
+      'masters_total',
+      'units_in_scope',
+      'units_with_woman',
+    ]);
+  });
+
+  it('are none before anything is due', () => {
+    expect(run([row('A', {})], '2024').due).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { ExitCode } from '../../src/cli/exit-code.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/main.ts';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/u, '');
+
+export interface CliResult {
+  readonly exit: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Files the command wrote. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+export interface CliWorld {
+  readonly width?: number;
+  readonly tty?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly year?: number;
+  /** Files that exist besides those of the project. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** Runs one command line in this process, in a world of its own. Paths are relative to the project. */
+export async function runCli(argv: readonly string[], world: CliWorld = {}): Promise<CliResult> {
+  let stdout = '';
+  let stderr = '';
+  const written = new Map<string, string>();
+  const { width = 100, tty = false, env = {}, year = 2026, files = {} } = world;
+  const io: Io = {
+    stdout: { write: (text) => void (stdout += text), isTTY: tty, columns: width },
+    stderr: { write: (text) => void (stderr += text), isTTY: tty, columns: width },
+    env,
+    packageRoot: ROOT,
+    currentYear: () => year,
+    async readFile(path) {
+      const own = written.get(path) ?? files[path];
+      if (own !== undefined) return bytesOf(own);
+      return readFile(path.startsWith('/') ? path : `${ROOT}/${path}`).catch(() => null);
+    },
+    async writeNewFile(path, text) {
+      if (written.has(path) || files[path] !== undefined) return false;
+      written.set(path, text);
+      return true;
+    },
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  };
+  const exit = await run(argv, io);
+  return { exit, stdout, stderr, written };
+}
