@@ -2,7 +2,7 @@ import type { Bounds, Value, Verdict } from './assessment.ts';
 import { countGap, percentOf, pointsGap, shareGap, type Gap } from './gap.ts';
 import type { Milestone } from './plan.ts';
 import { add, compare, rational, type Rational } from './rational.ts';
-import { satisfies, type Threshold } from './threshold.ts';
+import { betterSide, satisfies, type Threshold } from './threshold.ts';
 
 export interface JudgeOptions {
   /** Whether the gap of a share may be closed by hiring (people), or only in place (units). */
@@ -42,25 +42,39 @@ function settle(value: Rational, milestone: Milestone, gap: Gap | null): Verdict
 const withinTolerance = (value: Rational, threshold: Threshold, tolerance: Rational): boolean =>
   compare(add(value, tolerance), threshold.value) >= 0;
 
-/** Settled only when both ends give the same outcome. */
+/** Settled only when every value between the ends gives the same outcome. */
 function judgeBounds(
   milestone: Milestone,
   bounds: Bounds,
   cause: 'bounds' | 'rounding',
   gap: Gap | null,
 ): Verdict {
-  const lower = settle(bounds.lower, milestone, pointsGap(bounds.lower, milestone.threshold));
-  const upper = settle(bounds.upper, milestone, pointsGap(bounds.upper, milestone.threshold));
-  if (lower.outcome === 'met' && upper.outcome === 'met') {
-    return { outcome: 'met', approximately: lower.approximately };
-  }
-  if (lower.outcome === 'not_met' && upper.outcome === 'not_met' && gap) return { outcome: 'not_met', gap };
+  const { lower, upper } = bounds;
+  const { threshold } = milestone;
+  const low = settle(lower, milestone, pointsGap(lower, threshold));
+  const high = settle(upper, milestone, pointsGap(upper, threshold));
+  const holdsThreshold = compare(lower, threshold.value) <= 0 && compare(upper, threshold.value) >= 0;
+  const open = betterSide(threshold.comparator) === 'exact' && holdsThreshold && compare(lower, upper) !== 0;
+  if (open) return { outcome: 'undetermined', cause, gap };
+  if (low.outcome === 'met' && high.outcome === 'met')
+    return { outcome: 'met', approximately: low.approximately };
+  if (low.outcome === 'not_met' && high.outcome === 'not_met' && gap) return { outcome: 'not_met', gap };
+  if (low.outcome === 'undetermined' && high.outcome === 'undetermined') return { ...high, gap };
   return { outcome: 'undetermined', cause, gap };
 }
 
-/** A sum that may still grow can be met at any time, but short only when it is known to be the whole. */
+/**
+ * A sum that may still grow can only rise: "at least" may be met at any time and "at most" missed, but the other way round
+ * it must be known to be the whole.
+ */
 function judgeSum(total: bigint, milestone: Milestone, complete: boolean): Verdict {
-  const verdict = settle(rational(total), milestone, countGap(total, milestone.threshold));
-  if (verdict.outcome !== 'not_met' || complete) return verdict;
-  return { outcome: 'undetermined', cause: 'incomplete', gap: verdict.gap };
+  const { threshold } = milestone;
+  const gap = countGap(total, threshold);
+  const verdict = settle(rational(total), milestone, gap);
+  if (complete || verdict.outcome === 'undetermined') return verdict;
+  const above = compare(rational(total), threshold.value) > 0;
+  const settled =
+    betterSide(threshold.comparator) === 'up' ? verdict.outcome === 'met' && gap === null : above;
+  const withinTolerance = verdict.outcome === 'met' && verdict.approximately;
+  return settled || withinTolerance ? verdict : { outcome: 'undetermined', cause: 'incomplete', gap };
 }

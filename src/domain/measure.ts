@@ -35,6 +35,8 @@ export interface CountMeasure extends MeasureBase {
   readonly counts: CountedThing;
   /** The measure this one is a part of: part <= whole must hold in every row. */
   readonly partOf: string | null;
+  /** Measures that add up to this one, for tables that give only them (men and women). */
+  readonly sumOf: readonly string[];
   /** A flow adds up over time (contacts); a stock is a state on a day (staff). */
   readonly nature: 'stock' | 'flow';
 }
@@ -76,6 +78,8 @@ export interface Vocabulary {
   readonly synonyms: readonly (readonly [canonical: string, ...others: string[]])[];
   /** Leading words that carry no meaning ("tổng số", "trong đó"). */
   readonly fillers: readonly string[];
+  /** Words that join others and may be left out, added or moved without a change of meaning. */
+  readonly joiners: readonly string[];
   /** Words in brackets that only name a unit of counting: "(người)", "(lượt)". */
   readonly annotations: readonly string[];
   /** Group headers that do not change what the columns under them mean. */
@@ -99,6 +103,8 @@ export interface HeaderSpelling {
   readonly exact: readonly string[];
   readonly loose: readonly string[];
   readonly plain: readonly string[];
+  /** Its significant words in one order, whatever theirs; '' when it has none. */
+  readonly words: string;
   /** A leaf that is nothing but filler ("TS") says something only as it is written. */
   readonly exactOnly: boolean;
 }

@@ -16,7 +16,11 @@ export function missingMeasures(
     for (const id of requiredMeasures(indicator.evaluation)) {
       const measure = catalogue.measures.get(id);
       const standIn = measure?.kind === 'yesno' && measure.standIn !== null && given.has(measure.standIn.yes);
-      if (!given.has(id) && !standIn) missing.add(id);
+      const parts =
+        measure?.kind === 'count' &&
+        measure.sumOf.length > 0 &&
+        measure.sumOf.every((part) => given.has(part));
+      if (!given.has(id) && !standIn && !parts) missing.add(id);
     }
   }
   return [...missing];

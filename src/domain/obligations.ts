@@ -22,7 +22,8 @@ export function tallyObligations(
   return plan.obligations.map((obligation) => {
     const { measure } = obligation;
     const definition = measure === null ? undefined : catalogue.measures.get(measure);
-    if (!covered || definition?.kind !== 'yesno' || !index.hasColumn(definition.id)) return { obligation, tally: null };
+    if (!covered || definition?.kind !== 'yesno' || !index.hasColumn(definition.id))
+      return { obligation, tally: null };
     const tally = { yes: 0, no: 0, unknown: 0 };
     for (const unit of data.units) {
       if (unit.kind === 'unknown' || !obligation.units.includes(unit.kind)) continue;

@@ -21,6 +21,8 @@ export type Binding =
       readonly year: number | null;
       /** Written as one answer for all quarters ("hằng quý"). */
       readonly everyQuarter: boolean;
+      /** The catalogue's spelling with the same significant words, when no spelling was matched as it stands. */
+      readonly byWords: string | null;
       /** Two columns claim the measure: neither is used. */
       readonly contested: boolean;
     }

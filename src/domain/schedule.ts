@@ -8,7 +8,7 @@ import type { Schedule } from './plan.ts';
  */
 export function lastDaysWithin(schedule: Schedule, period: Period): Day[] {
   const within = (date: Day): boolean => date >= firstDay(period) && date <= lastDay(period);
-  return candidates(schedule, period.year).filter(within);
+  return candidates(schedule, period.year).filter(within).toSorted();
 }
 
 function candidates(schedule: Schedule, year: number): Day[] {
@@ -20,7 +20,8 @@ function candidates(schedule: Schedule, year: number): Day[] {
     case 'before':
       return [dayBefore(schedule.date)];
     case 'before_yearly':
-      return [dayBefore(day(year, schedule.month, schedule.day))];
+      // "Before 1 January" leaves the last day of the year before.
+      return [year, year + 1].map((one) => dayBefore(day(one, schedule.month, schedule.day)));
     case 'window':
       return [day(year, schedule.to.month, schedule.to.day)];
     case 'as_arises':

@@ -20,7 +20,8 @@ export function editDistance(a: string, b: string, limit: number): number {
     before = previous;
     previous = current;
   }
-  return previous[b.length] ?? Infinity;
+  const distance = previous[b.length] ?? Infinity;
+  return distance <= limit ? distance : Infinity;
 }
 
 /** The candidates nearest to a word, nearest first; none that differ in more than a third of the word. */

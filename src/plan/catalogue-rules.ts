@@ -30,7 +30,10 @@ export function checkCatalogueRules(catalogue: CatalogueFile, yaml: LocatedYaml,
 function referredTo(
   measure: CatalogueFile['measures'][number],
 ): readonly (readonly [key: string, id: string])[] {
-  if (measure.kind === 'count') return measure.part_of === undefined ? [] : [['part_of', measure.part_of]];
+  if (measure.kind === 'count') {
+    const whole = measure.part_of === undefined ? [] : [['part_of', measure.part_of] as const];
+    return [...whole, ...(measure.sum_of ?? []).map((id) => ['sum_of', id] as const)];
+  }
   if (measure.kind === 'percent')
     return [
       ['of', measure.of],

@@ -138,6 +138,7 @@ const measure = z.discriminatedUnion('kind', [
     counts: z.enum(COUNTED_THINGS),
     nature: z.enum(['stock', 'flow']),
     part_of: identifier.exactOptional(),
+    sum_of: z.array(identifier).min(2).exactOptional(),
   }),
   z.strictObject({
     ...measureBase,
@@ -167,6 +168,7 @@ export const catalogueSchema = z.strictObject({
     synonyms: z.array(z.array(text).min(2)),
     fillers: words,
     annotations: words,
+    joiners: words,
     neutral_groups: words,
     unit_kinds: z.record(z.enum(KNOWN_KINDS), words),
     totals: words,

@@ -35,6 +35,7 @@ function toMeasure(file: CatalogueFile['measures'][number]): Measure {
         counts: file.counts,
         nature: file.nature,
         partOf: file.part_of ?? null,
+        sumOf: file.sum_of ?? [],
       };
     case 'yesno':
       return {

@@ -9,13 +9,22 @@ interface Spelling extends HeaderSpelling {
   readonly definition: Measure;
 }
 
+/** "Mục tiêu 3 …": it numbers what stands below it. */
+/** One level of a header path, spelt at every strictness. */
+interface PathLevel extends Readonly<Record<Level, string>> {
+  /** Written with a chapter's numeral: "II. Quy hoạch". */
+  readonly isChapter: boolean;
+}
+
 const MEANINGLESS_GROUP = /^(?:mục tiêu|chỉ tiêu|muc tieu|chi tieu)\s*\d+(?:\s|$)/u;
+const CHAPTER = /^\s*[IVX]+\s*[.)]\s*\S/u;
 const EVERY_QUARTER = /(?:hằng|hàng|từng|mỗi|các|4|bốn)\s*quý/u;
 
 /** Finds the measure a header path means, by the catalogue's spellings. */
 export class Binder {
   readonly #speller: Speller;
   readonly #byLeaf = new Map<string, Spelling[]>();
+  readonly #byWords = new Map<string, Spelling[]>();
   readonly #spellings: Spelling[] = [];
   readonly #roles = new Map<string, ColumnRole>();
   readonly #neutral = new Set<string>();
@@ -48,6 +57,9 @@ export class Binder {
 
   #add(spelling: Spelling): void {
     this.#spellings.push(spelling);
+    const sameWords = this.#byWords.get(spelling.words);
+    if (sameWords) sameWords.push(spelling);
+    else this.#byWords.set(spelling.words, [spelling]);
     for (const level of LEVELS) {
       const leaf = leafOf(spelling, level);
       if (leaf === null || (level !== 'exact' && leaf === leafOf(spelling, 'exact'))) continue;
@@ -60,6 +72,7 @@ export class Binder {
   /** Whether a text can be the lowest level of a header at all; most rows of a sheet have none that can. */
   isLeaf(text: string): boolean {
     const spelt = this.#speller.spell(text);
+    if (this.#byWords.has(this.#speller.words([spelt.loose]))) return true;
     if (spelt.loose === '' || this.#roles.has(spelt.exact)) return spelt.exact !== '';
     return (
       LEVELS.some((level) => this.#byLeaf.has(`${level} ${spelt[level]}`)) || timeHeader(fold(text)) !== null
@@ -72,8 +85,7 @@ export class Binder {
     const role = this.#roles.get(what.at(-1)?.exact ?? '');
     const everyQuarter = EVERY_QUARTER.test(fold(path.join(' ')));
     for (const level of LEVELS) {
-      const segments = what.map((part) => part[level]).filter((part) => part !== '');
-      const matches = this.#matches(segments, level);
+      const matches = this.#matches(what, level);
       const [best] = matches;
       if (!best) continue;
       // A header that names a role as it stands ("Trường") is that role unless a measure is spelt just so.
@@ -82,45 +94,62 @@ export class Binder {
         matches.filter(({ depth }) => depth === best.depth).map(({ spelling }) => spelling.measure),
       );
       if (rivals.size > 1) return { kind: 'ambiguous', measures: [...rivals] };
-      return {
-        kind: 'measure',
-        measure: best.spelling.definition,
-        quarter,
-        year,
-        everyQuarter,
-        contested: false,
-      };
+      const measure = best.spelling.definition;
+      return { kind: 'measure', measure, quarter, year, everyQuarter, byWords: null, contested: false };
     }
-    return role ? { kind: 'role', role } : { kind: 'unknown', near: [] };
+    if (role) return { kind: 'role', role };
+    const same = this.#sameWords(what);
+    if (!same) return { kind: 'unknown', near: [] };
+    const measure = same.definition;
+    return { kind: 'measure', measure, quarter, year, everyQuarter, byWords: same.written, contested: false };
   }
 
   #splitTime(path: readonly string[]) {
     let quarter: Quarter | null = null;
     let year: number | null = null;
-    const what: Readonly<Record<Level, string>>[] = [];
-    for (const text of path) {
+    const what: PathLevel[] = [];
+    for (const [position, text] of path.entries()) {
       const time = timeHeader(fold(text));
       if (time) {
         quarter = time.quarter ?? quarter;
         year = time.year ?? year;
-      } else what.push(this.#speller.spell(text));
+      } else
+        what.push({
+          ...this.#speller.spell(text),
+          isChapter: CHAPTER.test(text) && position < path.length - 1,
+        });
     }
     return { what, quarter, year };
   }
 
   /** Spellings whose last level is the leaf and whose other levels stand in order above it, most specific first. */
-  #matches(segments: readonly string[], level: Level): { spelling: Spelling; depth: number }[] {
-    const leaf = segments.at(-1) ?? '';
+  #matches(what: readonly PathLevel[], level: Level): { spelling: Spelling; depth: number }[] {
+    const segments = what.filter((part) => part[level] !== '');
+    const leaf = segments.at(-1)?.[level] ?? '';
     const matches: { spelling: Spelling; depth: number }[] = [];
     for (const spelling of this.#byLeaf.get(leaf) ?? []) {
       if (leafOf(spelling, level) !== leaf) continue;
       const wanted = spelling[level];
-      const rest = leftover(segments, wanted);
-      if (rest && wanted.length > 0 && rest.every((group) => this.#isNeutral(group, spelling.measure))) {
+      const rest = leftover(segments, wanted, level);
+      if (rest?.every((group) => group.isChapter || this.#isNeutral(group[level], spelling.measure))) {
         matches.push({ spelling, depth: wanted.length });
       }
     }
     return matches.sort((a, b) => b.depth - a.depth);
+  }
+
+  /** The only measure with a spelling of the same significant words, taken over all levels but the neutral ones. */
+  #sameWords(what: readonly PathLevel[]): Spelling | null {
+    const last = what.length - 1;
+    const telling = what.filter(({ exact }, index) => index === last || !this.#isNeutral(exact, ''));
+    // A chapter may only number what stands below it, or be part of its name.
+    for (const texts of [telling.filter(({ isChapter }) => !isChapter), telling]) {
+      const key = this.#speller.words(texts.map(({ loose }) => loose));
+      const found = key === '' ? [] : (this.#byWords.get(key) ?? []);
+      const [first] = found;
+      if (first && found.every(({ measure }) => measure === first.measure)) return first;
+    }
+    return null;
   }
 
   #isNeutral(group: string, measure: string): boolean {
@@ -155,11 +184,18 @@ export class Binder {
     const near = new Map<string, string>();
     for (const word of words) {
       const spelling = byText.get(word);
-      if (spelling && !near.has(spelling.measure)) near.set(spelling.measure, spelling.written);
+      if (!spelling || near.has(spelling.measure) || otherSex(joined, word)) continue;
+      near.set(spelling.measure, spelling.written);
     }
     return [...near].slice(0, 3).map(([measure, spelling]) => ({ measure, spelling }));
   }
 }
+
+const hasWord = (text: string, word: string): boolean => text.split(' ').includes(word);
+
+/** A column of men is never suggested to be one of women. */
+const otherSex = (header: string, spelling: string): boolean =>
+  ['nam', 'nu'].some((sex) => hasWord(header, sex) !== hasWord(spelling, sex));
 
 /** "Trình độ > TS" loosened is "trình độ", which says something else: such a spelling has a leaf only as written. */
 function leafOf(spelling: HeaderSpelling, level: Level): string | null {
@@ -167,13 +203,16 @@ function leafOf(spelling: HeaderSpelling, level: Level): string | null {
   return spelling[level].at(-1) ?? null;
 }
 
-/** The segments a spelling does not use up, or null when it does not fit. Both end at their leaf. */
-function leftover(segments: readonly string[], wanted: readonly string[]): string[] | null {
-  const rest: string[] = [];
+/** The levels a spelling does not use up, or null when it does not fit. Both end at their leaf. */
+function leftover(
+  segments: readonly PathLevel[],
+  wanted: readonly string[],
+  level: Level,
+): PathLevel[] | null {
+  const rest: PathLevel[] = [];
   let position = wanted.length - 1;
-  for (let index = segments.length - 1; index >= 0; index -= 1) {
-    const segment = segments[index] ?? '';
-    if (position >= 0 && segment === wanted[position]) position -= 1;
+  for (const [index, segment] of [...segments.entries()].toReversed()) {
+    if (position >= 0 && segment[level] === wanted[position]) position -= 1;
     else if (index === segments.length - 1) return null;
     else rest.push(segment);
   }

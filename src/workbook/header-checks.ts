@@ -47,9 +47,23 @@ export function checkHeader(place: SheetPlace, header: TableHeader, period: Peri
       );
       return { ...column, binding: { kind: 'ignored' } };
     }
-    if (measure.kind === 'yesno' && measure.quarterly && quarter === null && !binding.everyQuarter) {
+    if (
+      measure.kind === 'yesno' &&
+      measure.quarterly &&
+      quarter === null &&
+      !binding.everyQuarter &&
+      period?.kind !== 'quarter'
+    ) {
       say(column, (at) =>
         diagnostic('QUARTERS_NOT_SPLIT', { header: text, measure: measure.id }, at, [measure.id]),
+      );
+    }
+    const { byWords } = binding;
+    if (byWords !== null) {
+      say(column, (at) =>
+        diagnostic('HEADER_BY_WORDS', { header: text, measure: measure.id, spelling: byWords }, at, [
+          measure.id,
+        ]),
       );
     }
     const key = `${measure.id} ${quarter ?? ''} ${year ?? ''}`;

@@ -114,7 +114,7 @@ function bindColumn(reader: HeaderReader, column: HeaderColumn): BoundColumn {
   return {
     ...column,
     binding: measure
-      ? { kind: 'measure', measure, quarter, year: null, everyQuarter: true, contested: false }
+      ? { kind: 'measure', measure, quarter, year: null, everyQuarter: true, byWords: null, contested: false }
       : { kind: 'ignored' },
   };
 }
@@ -143,7 +143,15 @@ function mappedHeader(
     const measure = to?.kind === 'measure' ? reader.catalogue.measures.get(to.measure) : undefined;
     const binding: Binding =
       to?.kind === 'measure' && measure
-        ? { kind: 'measure', measure, quarter: to.quarter, year: null, everyQuarter: true, contested: false }
+        ? {
+            kind: 'measure',
+            measure,
+            quarter: to.quarter,
+            year: null,
+            everyQuarter: true,
+            byWords: null,
+            contested: false,
+          }
         : { kind: 'ignored' };
     return { ...column, binding };
   });

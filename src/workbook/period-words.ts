@@ -10,7 +10,7 @@ const DATES = /(?:ngày[\s\d.…]*)?tháng[\s\d.…]+năm\s*\d{4}/gu;
 const RANGES = /(?:năm học\s*)?(?<!\d)(\d{4})\s*[-–—]\s*(\d{4})(?!\d)/gu;
 const HALVES = /(?:6|sáu|06)\s*tháng\s*(đầu|cuối)\s*(?:năm|của năm)?\s*(\d{4})/gu;
 const QUARTERS = /qu[ýí]\s*(iv|i{1,3}|[1-4])\s*(?:[/,-]|năm|\s)\s*(?:năm\s*)?(\d{4})/gu;
-const YEARS = /năm\s*(\d{4})(?!\s*[-–—]\s*\d)(?!\d)/gu;
+const YEARS = /năm(?:\s+báo cáo)?\s*:?\s*(\d{4})(?!\s*[-–—]\s*\d)(?!\d)/gu;
 
 export interface PeriodsFound {
   /** In the order found, without repeats; a year that only frames a half or a quarter is left out. */
@@ -49,6 +49,8 @@ export function periodsIn(text: string): PeriodsFound {
 }
 
 const QUARTER_HEADER = /^(?:qu[ýí]|q)\s*(iv|i{1,3}|[1-4])(?:\s+(?:năm\s+)?(\d{4}))?$/u;
+/** A semester groups quarters; the quarters say which. */
+const SEMESTER_HEADER = /^(?:hk|học k[ỳì])\s*(?:i{1,2}|[12])$/u;
 const YEAR_HEADER = /^(?:năm\s+)?(20\d{2})$/u;
 
 /** A header level that says when, not what; null when it says what. Expects folded text. */
@@ -62,6 +64,7 @@ export function timeHeader(
       year: quarter[2] === undefined ? null : Number(quarter[2]),
     };
   }
+  if (SEMESTER_HEADER.test(folded)) return { quarter: null, year: null };
   const year = YEAR_HEADER.exec(folded);
   return year ? { quarter: null, year: Number(year[1]) } : null;
 }

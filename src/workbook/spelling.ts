@@ -23,6 +23,9 @@ export const withoutDiacritics = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .replaceAll('đ', 'd');
 
+/** "Giai đoạn 2025-2030" names the plan's years, not what is counted. */
+const SPAN = /giai đoạn \d{4} \d{4}/gu;
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 /** Words joined into one pattern that matches them whole, longest first. */
@@ -41,9 +44,10 @@ export class Speller {
   readonly #synonyms: RegExp;
   readonly #fillers: RegExp;
   readonly #annotations: ReadonlySet<string>;
+  readonly #joiners: ReadonlySet<string>;
   readonly #cache = new Map<string, Readonly<Record<Level, string>>>();
 
-  constructor(vocabulary: Pick<Vocabulary, 'synonyms' | 'fillers' | 'annotations'>) {
+  constructor(vocabulary: Pick<Vocabulary, 'synonyms' | 'fillers' | 'annotations' | 'joiners'>) {
     for (const [canonical, ...others] of vocabulary.synonyms) {
       for (const word of [canonical, ...others]) this.#canonical.set(fold(word), fold(canonical));
     }
@@ -53,6 +57,7 @@ export class Speller {
     );
     this.#fillers = new RegExp(`^(?:(?:${wholeWords(vocabulary.fillers.map(fold))})(?:\\s+|$))+`, 'u');
     this.#annotations = new Set(vocabulary.annotations.map(fold));
+    this.#joiners = new Set(vocabulary.joiners.map(fold));
   }
 
   spell(text: string): Readonly<Record<Level, string>> {
@@ -64,6 +69,14 @@ export class Speller {
       this.#cache.set(text, spelt);
     }
     return spelt;
+  }
+
+  /** The significant words of loosened texts, sorted and without repeats: the same for every order and joining. */
+  words(texts: readonly string[]): string {
+    const words = texts
+      .flatMap((text) => text.replace(SPAN, ' ').split(' '))
+      .filter((word) => word !== '' && !this.#joiners.has(word));
+    return [...new Set(words)].sort().join(' ');
   }
 
   #unify(folded: string): string {

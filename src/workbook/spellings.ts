@@ -16,6 +16,7 @@ export function compileSpellings(catalogue: Catalogue): HeaderSpelling[] {
         exact: exact ?? [],
         loose: loose ?? [],
         plain: plain ?? [],
+        words: parts.at(-1)?.loose === '' ? '' : speller.words(loose ?? []),
         exactOnly: parts.at(-1)?.loose === '',
       };
     }),

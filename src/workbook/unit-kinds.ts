@@ -33,7 +33,11 @@ export class UnitKinds {
   /** The kind a section row names: "KHỐI MẦM NON", "Cấp tiểu học". */
   ofSection(text: string): KnownUnitKind | null {
     const plain = this.#plain(text);
-    return this.#exact(plain) ?? this.#atStart(this.#withoutSectionWord(plain)) ?? this.#atStart(plain);
+    const bare = this.#withoutSectionWord(plain);
+    const whole = this.#exact(plain) ?? this.#exact(bare);
+    // "Trường cao đẳng, trung tâm" names several kinds: the units' own names must say which.
+    if (whole || /[,;/]| và /u.test(text.toLowerCase())) return whole;
+    return this.#atStart(bare) ?? this.#atStart(plain);
   }
 
   /** The kind a unit's name begins with: "Trường THCS …", "MN …", "Phòng GDĐT …". */

@@ -33,12 +33,14 @@ export class ValueReader {
   readonly #no: ReadonlySet<string>;
   readonly #zero: ReadonlySet<string>;
   readonly #missing: ReadonlySet<string>;
+  readonly #annotations: ReadonlySet<string>;
 
   constructor(vocabulary: Vocabulary) {
     this.#yes = markSet(vocabulary.yes);
     this.#no = markSet(vocabulary.no);
     this.#zero = markSet(vocabulary.zero);
     this.#missing = markSet(vocabulary.missing);
+    this.#annotations = markSet(vocabulary.annotations);
   }
 
   read(content: CellContent | null, measure: Measure): ReadValue {
@@ -85,7 +87,7 @@ export class ValueReader {
     if (this.#zero.has(mark)) return read({ status: 'count', value: 0n });
     if (this.#missing.has(mark)) return MISSING;
     const shown = shorten(tidy(content.text));
-    const number = readNumber(content.text, 'thousands');
+    const number = readNumber(this.#withoutUnit(content.text), 'thousands');
     if (!number) return refuse({ code: 'CELL_NOT_COUNT', args: { measure, shown } });
     const result = whole(number.value, measure, shown, true);
     return number.ambiguous && !result.fault && result.value.status === 'count'
@@ -99,6 +101,12 @@ export class ValueReader {
       : result;
   }
 
+  /** "2.100 lượt": the word after a number may name what is counted. */
+  #withoutUnit(text: string): string {
+    const match = /^(.*\d)\s*(\p{L}[\p{L}\s]*)$/u.exec(tidy(text));
+    return match?.[1] !== undefined && this.#annotations.has(markOf(match[2] ?? '')) ? match[1] : text;
+  }
+
   #answer(content: Content, measure: string, excluded: readonly string[]): ReadValue {
     if (content.kind === 'boolean') return read({ status: 'answer', answer: content.value ? 'yes' : 'no' });
     const mark = content.kind === 'number' ? content.text : markOf(content.text);
@@ -106,6 +114,9 @@ export class ValueReader {
     if (this.#yes.has(mark)) return read({ status: 'answer', answer: 'yes' });
     if (this.#no.has(mark)) return read({ status: 'answer', answer: 'no' });
     if (this.#missing.has(mark)) return MISSING;
+    // "x (3 buổi)": a mark with a remark in brackets is still the mark.
+    const bare = content.kind === 'text' ? /^([^()]+)\([^()]*\)$/u.exec(tidy(content.text))?.[1] : undefined;
+    if (bare !== undefined) return this.#answer({ kind: 'text', text: bare }, measure, excluded);
     const shown = shorten(content.kind === 'number' ? content.text : tidy(content.text));
     return refuse({ code: 'CELL_NOT_ANSWER', args: { measure, shown } });
   }

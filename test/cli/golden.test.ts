@@ -13,7 +13,9 @@ describe('the whole output of a check', () => {
       table.stderr === '' ? '' : `--- stderr ---\n${table.stderr.trimEnd()}`,
       `--- exit ${table.exit} ---`,
     ];
-    await expect(`${shown.filter((part) => part !== '').join('\n')}\n`).toMatchFileSnapshot(`../golden/${name}.txt`);
+    await expect(`${shown.filter((part) => part !== '').join('\n')}\n`).toMatchFileSnapshot(
+      `../golden/${name}.txt`,
+    );
     await expect(json.stdout).toMatchFileSnapshot(`../golden/${name}.json`);
   });
 

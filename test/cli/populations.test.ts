@@ -44,7 +44,11 @@ describe('one workbook with units of every kind', () => {
 
   it("MT3.CT4b: PhDs of institutions, the agency's three left out; the club's two decide the verdict", async () => {
     const { numerator, denominator, bounds, outcome } = await find('MT3.CT4b');
-    expect({ numerator, denominator, outcome }).toEqual({ numerator: 5, denominator: 13, outcome: 'undetermined' });
+    expect({ numerator, denominator, outcome }).toEqual({
+      numerator: 5,
+      denominator: 13,
+      outcome: 'undetermined',
+    });
     expect(bounds).toEqual({ lower: '38.461538', upper: '46.666667' });
   });
 

@@ -49,7 +49,9 @@ describe('checks of the shipped files', () => {
     expect(seen(({ basis }) => basis)).toEqual(['percent_only', 'reported']);
     expect(assessments.some(({ bySex }) => bySex?.female.satisfies === false)).toBe(true);
     expect(assessments.some(({ unit }) => unit !== null)).toBe(true);
-    expect(assessments.some(({ gap }) => gap?.byHiring === 'impossible' || gap?.inPlace === 'impossible')).toBe(true);
+    expect(
+      assessments.some(({ gap }) => gap?.byHiring === 'impossible' || gap?.inPlace === 'impossible'),
+    ).toBe(true);
   });
 
   it('reach all four kinds of indicator with a verdict or a tally', async () => {

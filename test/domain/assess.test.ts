@@ -81,8 +81,16 @@ describe('an indicator without a milestone ("duy trì tỷ lệ nữ")', () => {
 });
 
 describe('a period outside the plan', () => {
-  it('still shows the value', () => {
-    expect(assessOne(women, [masters('A', 3, 5)], '2031').value).toMatchObject({ numerator: 3n });
+  it('takes nothing from the data: they say nothing of years the plan does not cover', () => {
+    for (const when of ['2020-Q4', '2031']) {
+      expect(assessOne(women, [masters('A', 3, 5), masters('B', 'invalid', 5)], when)).toMatchObject({
+        verdict: { outcome: 'not_assessed', reason: 'out_of_scope' },
+        value: null,
+        leftOut: [],
+        evidence: [],
+        surplus: null,
+      });
+    }
   });
 });
 

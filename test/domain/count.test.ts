@@ -66,6 +66,13 @@ describe('a count', () => {
     expect(assessContacts([both]).value).toEqual({ kind: 'sum', total: 750n });
   });
 
+  it('takes the quarters where the column for the year is blank, and not where it is invalid', () => {
+    const both = (all: null | 'invalid') =>
+      assessContacts([row('A', { contacts: [250, 250, 250, 250], 'contacts (all)': all })]);
+    expect(both(null)).toMatchObject({ value: { total: 1000n }, verdict: { outcome: 'met' }, leftOut: [] });
+    expect(both('invalid').verdict).toEqual({ outcome: 'not_assessed', reason: 'invalid_data' });
+  });
+
   it('with a quarter that has no column is not known to be whole', () => {
     expect(assessContacts([contacts('A', [300, 300, 300])], true).verdict).toMatchObject({
       outcome: 'undetermined',

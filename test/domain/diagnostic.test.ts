@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import {
   atCell,
-  compareDiagnostics,
   diagnostic,
   SEVERITIES,
   type Diagnostic,
   type DiagnosticLocation,
 } from '../../src/domain/diagnostic.ts';
+import { compareDiagnostics } from '../../src/domain/diagnostic-order.ts';
 import { cell, numbers, shuffled } from '../support/domain-builders.ts';
 
 const inSheet = (file: string, sheet: string, row: number, column: number): DiagnosticLocation =>

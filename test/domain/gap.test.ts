@@ -138,19 +138,22 @@ describe('gaps without people', () => {
 });
 
 describe('the surplus of each unit', () => {
-  it.each(['33.3', '40', '60', '99.99', '100'])('sums exactly to the pooled n − t·d at %s percent', (percent) => {
-    const next = numbers(Number(percent) * 100);
-    const rows = Array.from({ length: 30 }, (_, index) => {
-      const total = next(40);
-      return masters(`School ${index}`, next(total + 1), total);
-    });
-    const { surplus, value } = assessOne(ratioOf([by(2025, `>= ${percent}%`)]), rows);
-    if (value?.kind !== 'share' || !surplus) throw new Error('no pooled share');
-    expect(surplus).toHaveLength(30);
-    const sum = surplus.reduce((total: Rational, { value: each }) => add(total, each), ZERO);
-    const share = multiply(decimal(percent), rational(1, 100));
-    expect(sum).toEqual(subtract(rational(value.numerator), multiply(share, rational(value.denominator))));
-  });
+  it.each(['33.3', '40', '60', '99.99', '100'])(
+    'sums exactly to the pooled n − t·d at %s percent',
+    (percent) => {
+      const next = numbers(Number(percent) * 100);
+      const rows = Array.from({ length: 30 }, (_, index) => {
+        const total = next(40);
+        return masters(`School ${index}`, next(total + 1), total);
+      });
+      const { surplus, value } = assessOne(ratioOf([by(2025, `>= ${percent}%`)]), rows);
+      if (value?.kind !== 'share' || !surplus) throw new Error('no pooled share');
+      expect(surplus).toHaveLength(30);
+      const sum = surplus.reduce((total: Rational, { value: each }) => add(total, each), ZERO);
+      const share = multiply(decimal(percent), rational(1, 100));
+      expect(sum).toEqual(subtract(rational(value.numerator), multiply(share, rational(value.denominator))));
+    },
+  );
 
   it('shows who closes the gap: positive above the threshold, negative below, zero at it', () => {
     const rows = [masters('Above', 5, 5), masters('Below', 0, 5), masters('At', 3, 5), masters('None', 0, 0)];

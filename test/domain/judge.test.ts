@@ -42,6 +42,12 @@ describe('a value known within bounds', () => {
     expect(judged('98', '98.4', '~ 99%', '0.5').outcome).toBe('not_met');
   });
 
+  it('lacks a tolerance only when both ends are below "khoảng"', () => {
+    expect(judged('90', '98', '~ 99%')).toMatchObject({ outcome: 'undetermined', cause: 'no_tolerance' });
+    expect(judged('98', '99', '~ 99%')).toMatchObject({ outcome: 'undetermined', cause: 'rounding' });
+    expect(judged('99', '99.5', '~ 99%')).toEqual({ outcome: 'met', approximately: false });
+  });
+
   it('says that the rounding of a printed percentage is the cause', () => {
     expect(judged('59.95', '60.05', '>= 60%')).toMatchObject({ outcome: 'undetermined', cause: 'rounding' });
   });

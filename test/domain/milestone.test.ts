@@ -101,6 +101,12 @@ describe('a period outside the plan', () => {
     expect(coversPeriod(PLAN, period(when))).toBe(covered);
   });
 
+  it('is one after the orientation years, where a plan has them', () => {
+    expect(coversPeriod(SHORT, period('2026'))).toBe(true);
+    expect(coversPeriod(SHORT, period('2030-Q4'))).toBe(true);
+    expect(coversPeriod(SHORT, period('2031'))).toBe(false);
+  });
+
   it('has no verdict: out of scope, without a milestone', () => {
     for (const when of ['2020', '2031']) {
       const assessments = assessAll(ratioOf([by(2025, '>= 60%')]), [masters('A', 3, 5)], when);

@@ -234,6 +234,25 @@ describe('a unit that prints only a percentage', () => {
     });
   });
 
+  it('cannot decide beside a unit of unknown kind, nor be that unit', () => {
+    const withUnknown = assessMasters([only('61.2'), masters('X', 0, 5, 'unknown')]);
+    expect(withUnknown.verdict).toEqual({ outcome: 'not_assessed', reason: 'no_data' });
+    const percent = { percent: '61.2', rounding: '0.05' };
+    const alone = row('X', { masters_female: 3, masters_total: 5, masters_percent: percent }, 'unknown');
+    expect(assessMasters([alone]).verdict).toEqual({ outcome: 'not_assessed', reason: 'no_data' });
+  });
+
+  it.each(['masters_of_women_percent', 'masters_trained_percent'])(
+    'must be the percentage of the same two measures, not %s',
+    (other) => {
+      const { verdict, leftOut } = assessMasters([
+        row('A', { [other]: { percent: '61.2', rounding: '0.05' } }),
+      ]);
+      expect(verdict).toEqual({ outcome: 'not_assessed', reason: 'no_data' });
+      expect(leftOut).toEqual([{ unit: 'A', why: 'missing' }]);
+    },
+  );
+
   it('gives way to counts where the unit prints those too', () => {
     const both = row('A', {
       masters_female: 2998,

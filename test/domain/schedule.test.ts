@@ -37,7 +37,9 @@ describe('the last valid days of a deadline', () => {
   });
 
   it('"before 1/1 every year" ends on the last day of the year before', () => {
-    expect(lastDays({ kind: 'before_yearly', month: 1, day: 1 }, '2025')).toEqual(['2025-12-31']);
+    const yearly: Schedule = { kind: 'before_yearly', month: 1, day: 1 };
+    expect(lastDays(yearly, '2025')).toEqual(['2025-12-31']);
+    expect(lastDays(yearly, '2025-S1')).toEqual([]);
   });
 
   it('"vào tháng 6 và tháng 12" is any day of the month, so its last', () => {

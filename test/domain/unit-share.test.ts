@@ -166,6 +166,13 @@ describe('websites with a section in every quarter (hằng quý)', () => {
     expect(outcomes).toEqual(['not_met', 'met', 'met', 'not_met', 'no_data', 'not_met']);
   });
 
+  it('names the cells of the quarters of the period, and no others', () => {
+    const addresses = (when: string) =>
+      verdictOf(['yes', 'yes', 'yes', 'yes'], when).evidence.map(({ address }) => address);
+    expect(addresses('2025-Q3')).toEqual(['R2C13']);
+    expect(addresses('2025-S1')).toEqual(['R2C11', 'R2C12']);
+  });
+
   it('a column for all quarters comes before the columns of the quarters, unless it is blank', () => {
     const both = (all: Entry): Row =>
       row('A', { website_section: ['yes', 'yes', 'yes', 'yes'], 'website_section (all)': all });

@@ -55,6 +55,7 @@ describe('a lower level that asks less than a higher one', () => {
 
   it.each([
     ['the same', [at('province', [by(2025, '>= 60%')]), at('district', [by(2025, '>= 60%')])]],
+    ['the same, strictly', [at('province', [by(2025, '> 60%')]), at('district', [by(2025, '> 60%')])]],
     ['more', [at('province', [by(2025, '>= 60%')]), at('district', [by(2025, '>= 70%')])]],
     ['less at the same level', [at('province', [by(2025, '>= 60%')]), at('province', [by(2025, '>= 50%')])]],
     [

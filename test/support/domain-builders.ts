@@ -157,6 +157,7 @@ const VOCABULARY: Vocabulary = {
   synonyms: [],
   fillers: [],
   annotations: [],
+  joiners: [],
   neutralGroups: [],
   unitKinds: {
     preschool: [],
@@ -185,6 +186,7 @@ export const countMeasure = (id: string): CountMeasure => ({
   kind: 'count',
   counts: 'person',
   partOf: null,
+  sumOf: [],
   nature: 'stock',
 });
 
@@ -215,6 +217,8 @@ export const CATALOGUE: Catalogue = catalogueOf(
   countMeasure('masters_female'),
   countMeasure('masters_total'),
   percentMeasure('masters_percent', 'masters_female', 'masters_total'),
+  percentMeasure('masters_of_women_percent', 'masters_female', 'women_total'),
+  percentMeasure('masters_trained_percent', 'masters_trained', 'masters_total'),
   countMeasure('contacts'),
   yesNoMeasure('legal_education'),
   yesNoMeasure('gender_in_curriculum'),

@@ -1,5 +1,6 @@
 import { assess, assessUnits } from '../../domain/assess.ts';
-import { compareDiagnostics, diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
+import { diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
+import { compareDiagnostics } from '../../domain/diagnostic-order.ts';
 import { lastDay, formatPeriod, type Period } from '../../domain/period.ts';
 import { coversPeriod } from '../../domain/milestone.ts';
 import { missingMeasures } from '../../domain/missing-measures.ts';

@@ -50,7 +50,8 @@ export async function inspect(options: InspectOptions, io: Io): Promise<ExitCode
     return EXIT.INPUT;
   }
   const headerFaults = reading.diagnostics.filter(
-    ({ code }) => code.startsWith('HEADER_') || code.startsWith('MAPPING_'),
+    ({ code, severity }) =>
+      severity !== 'info' && (code.startsWith('HEADER_') || code.startsWith('MAPPING_')),
   );
   if (headerFaults.length > 0) faults(headerFaults);
   if (options.saveMapping !== null)

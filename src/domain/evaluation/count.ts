@@ -41,16 +41,19 @@ interface UnitSum {
   readonly cells: readonly CellRef[];
 }
 
+/** A column for the whole period stands by itself; else every quarter of the period is added up. */
 function sumOf(observations: readonly Observation[], quarters: readonly Quarter[]): UnitSum {
-  const relevant = observations.filter(({ quarter }) => quarter === null || quarters.includes(quarter));
+  const whole = observations.find(({ quarter, value }) => quarter === null && value.status !== 'missing');
+  const byQuarter = observations.filter(({ quarter }) => quarter !== null && quarters.includes(quarter));
+  const used = whole ? [whole] : byQuarter;
   let total = 0n;
   const cells: CellRef[] = [];
-  for (const { value, cell } of relevant) {
+  for (const { value, cell } of used) {
     if (value.status !== 'count') continue;
     total += value.value;
     cells.push(cell);
   }
-  const invalid = relevant.some(({ value }) => value.status === 'invalid');
-  const missing = cells.length === 0 || relevant.some(({ value }) => value.status === 'missing');
-  return { total, why: invalid ? 'invalid' : missing ? 'missing' : null, cells };
+  if (used.some(({ value }) => value.status === 'invalid')) return { total, why: 'invalid', cells };
+  const isWhole = cells.length === (whole ? 1 : quarters.length);
+  return { total, why: isWhole ? null : 'missing', cells };
 }

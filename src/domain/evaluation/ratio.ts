@@ -29,14 +29,17 @@ export function evaluateRatio(context: EvaluationContext, ratio: Fraction, bySex
   }
   for (const unit of unknownKind) {
     const { row } = readFraction(context, unit, ratio);
-    if (!row) continue;
-    doubtful.push(row);
-    leftOut.push({ unit: unit.name, why: 'unit_kind_unknown' });
+    if (row) doubtful.push(row);
+    if (row || saysSomething(context, unit, ratio))
+      leftOut.push({ unit: unit.name, why: 'unit_kind_unknown' });
   }
   if (population.length === 0 && doubtful.length === 0) return none('out_of_scope');
   const coverage = { reported: rows.length, expected: population.length + doubtful.length };
   if (rows.length === 0) {
-    return onlyPercent(context, ratio) ?? none(emptyReason(leftOut), coverage.expected, leftOut);
+    return (
+      (leftOut.every(({ why }) => why === 'percent_only') ? onlyPercent(context, ratio) : null) ??
+      none(emptyReason(leftOut), coverage.expected, leftOut)
+    );
   }
   const { numerator, denominator } = pool(rows);
   const common = { ...NOTHING, coverage, leftOut, evidence, rows, doubtful };
@@ -50,6 +53,13 @@ export function evaluateRatio(context: EvaluationContext, ratio: Fraction, bySex
     bySex: bySex && sexSums(context, rows, ratio, bySex),
   };
 }
+
+const saysSomething = (
+  { index }: EvaluationContext,
+  unit: ReportingUnit,
+  { of, in: whole }: Fraction,
+): boolean =>
+  [...index.of(unit.id, of), ...index.of(unit.id, whole)].some(({ value }) => value.status !== 'missing');
 
 function emptyReason(leftOut: readonly LeftOut[]): 'invalid_data' | 'no_data' {
   return leftOut.some(({ why }) => why === 'invalid') ? 'invalid_data' : 'no_data';
@@ -70,8 +80,8 @@ type ReadFraction =
   | { readonly row: null; readonly why: 'missing' | 'invalid' | 'percent_only' };
 
 function readFraction(context: EvaluationContext, unit: ReportingUnit, ratio: Fraction): ReadFraction {
-  const part = readCount(context.index.of(unit.id, ratio.of));
-  const whole = readCount(context.index.of(unit.id, ratio.in));
+  const part = readMeasure(context, unit, ratio.of);
+  const whole = readMeasure(context, unit, ratio.in);
   if (part.value !== null && whole.value !== null) {
     return {
       row: { unit, numerator: part.value, denominator: whole.value },
@@ -80,6 +90,21 @@ function readFraction(context: EvaluationContext, unit: ReportingUnit, ratio: Fr
   }
   if (part.invalid || whole.invalid) return { row: null, why: 'invalid' };
   return { row: null, why: reportedPercent(context, unit, ratio) ? 'percent_only' : 'missing' };
+}
+
+/** A count as it is reported, or the sum of the counts it is made of where only they are. */
+function readMeasure(context: EvaluationContext, unit: ReportingUnit, id: string): ReadCount {
+  const own = readCount(context.index.of(unit.id, id));
+  const measure = context.catalogue.measures.get(id);
+  if (own.value !== null || own.invalid || measure?.kind !== 'count' || measure.sumOf.length === 0)
+    return own;
+  const parts = measure.sumOf.map((part) => readCount(context.index.of(unit.id, part)));
+  let value = 0n;
+  for (const part of parts) {
+    if (part.value === null) return { value: null, invalid: parts.some(({ invalid }) => invalid), cells: [] };
+    value += part.value;
+  }
+  return { value, invalid: false, cells: parts.flatMap(({ cells }) => cells) };
 }
 
 interface ReadCount {

@@ -33,7 +33,10 @@ export function evaluateUnitShare(context: EvaluationContext, measure: YesNoMeas
     else reported += 1;
     if (result.leftOut === 'excluded_answer') excluded += 1;
   }
-  if (reported === 0) {
+  const silent = [...population, ...context.unknownKind].every((unit) =>
+    index.of(unit.id, measure.id).every(({ value }) => value.status === 'missing'),
+  );
+  if (silent && reported === 0) {
     // Offices' counts repeat what the units' own rows say, so they count only where those say nothing.
     const offices = context.outside
       .map((unit) => standIn(context, unit, measure))

@@ -175,6 +175,10 @@ export const viMessages: MessageTable = {
     problem: `Không rõ cột “${header}” là số liệu gì nên không dùng.`,
     remedy: `Nếu đúng là ${near.map(({ spelling }) => `“${spelling}”`).join(' hoặc ')}, sửa tiêu đề hoặc thêm --map "${header}=${near[0]?.measure ?? ''}".`,
   }),
+  HEADER_BY_WORDS: ({ header, measure, spelling }, name) => ({
+    problem: `Cột “${header}” được hiểu là “${name(measure)}” vì cùng từ ngữ với “${spelling}”.`,
+    remedy: `Nếu không đúng, chỉ rõ bằng --map hoặc --mapping.`,
+  }),
   HEADER_AMBIGUOUS: ({ header, measures }, name) => ({
     problem: `Cột “${header}” có thể là ${measures.map(name).join(' hoặc ')}.`,
     remedy: `Chỉ rõ bằng --map "${header}=${measures[0] ?? ''}".`,

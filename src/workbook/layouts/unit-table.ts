@@ -3,15 +3,25 @@ import type { Catalogue, KnownUnitKind, Measure } from '../../domain/measure.ts'
 import type { KindSource, Observation, ReportingUnit } from '../../domain/observation.ts';
 import type { Quarter } from '../../domain/period.ts';
 import type { BoundColumn } from '../../domain/reading.ts';
-import { cellAt, cellRef, textOf, type GridRow, type SheetGrid, type SheetPlace } from '../grid.ts';
+import {
+  cellAt,
+  cellRef,
+  textOf,
+  type CellContent,
+  type GridRow,
+  type SheetGrid,
+  type SheetPlace,
+} from '../grid.ts';
 import { hasRole, type TableHeader } from '../header.ts';
 import type { TableReading } from '../../domain/reading.ts';
 import { checkRow } from '../row-checks.ts';
+import { fold } from '../spelling.ts';
 import { isColumnNumbers, type RowKinds } from '../row-kinds.ts';
 import { ColumnTotals } from '../totals.ts';
 import type { UnitKinds } from '../unit-kinds.ts';
 import type { ValueReader } from '../values.ts';
 import { ColumnNotes } from './column-notes.ts';
+import { MergedCells } from './merged-cells.ts';
 
 export interface UnitTableTools {
   readonly catalogue: Catalogue;
@@ -42,19 +52,33 @@ export function readUnitTable(
   grid: SheetGrid,
   header: TableHeader,
 ): UnitTable {
-  const table = new UnitTableReader(tools, place, header);
+  const table = new UnitTableReader(tools, place, header, new MergedCells(grid));
   for (const row of grid.rows) {
     if (row.index <= header.bottom) continue;
-    if (row.index <= header.bottom + 2 && isColumnNumbers(row)) continue;
+    // A long table repeats its header, with the row that numbers the columns, on every page.
+    if (isColumnNumbers(row) || repeatsHeader(row, header)) continue;
     if (!table.readRow(row)) break;
   }
   return table.finish();
+}
+
+/** Every text of the row stands in the header of its column. */
+function repeatsHeader(row: GridRow, { columns }: TableHeader): boolean {
+  const texts = row.cells.filter(({ content }) => content.kind === 'text' && fold(content.text).length > 1);
+  return (
+    texts.length > 1 &&
+    texts.every((cell) => {
+      const path = columns.find(({ column }) => column === cell.column)?.path ?? [];
+      return path.some((level) => fold(level) === fold(textOf(cell)));
+    })
+  );
 }
 
 class UnitTableReader {
   readonly #tools: UnitTableTools;
   readonly #place: SheetPlace;
   readonly #header: TableHeader;
+  readonly #merged: MergedCells;
   readonly #measures: readonly MeasureColumn[];
   readonly #units: ReportingUnit[] = [];
   readonly #observations: Observation[] = [];
@@ -64,7 +88,8 @@ class UnitTableReader {
   #section: { readonly label: string; readonly kind: KnownUnitKind | null } | null = null;
   #cells = 0;
 
-  constructor(tools: UnitTableTools, place: SheetPlace, header: TableHeader) {
+  constructor(tools: UnitTableTools, place: SheetPlace, header: TableHeader, merged: MergedCells) {
+    this.#merged = merged;
     this.#tools = tools;
     this.#place = place;
     this.#header = header;
@@ -122,7 +147,7 @@ class UnitTableReader {
     const observations: Observation[] = [];
     for (const column of this.#measures) {
       const { measure, quarter, contested, totals, notes } = column;
-      const content = cellAt(row, column.column)?.content ?? null;
+      const content = this.#contentOf(row, column);
       const at = cellRef(this.#place, row.index, column.column);
       const { value, fault, textNumber } = this.#tools.values.read(content, measure);
       if (content) this.#cells += 1;
@@ -149,6 +174,15 @@ class UnitTableReader {
       parent: this.#text(row, 'parent') || (this.#section?.kind === null ? this.#section.label : null),
       cell,
     });
+  }
+
+  /** One answer merged over several columns of its own measure (all four quarters) answers for each of them. */
+  #contentOf(row: GridRow, { column, measure }: MeasureColumn): CellContent | null {
+    const own = cellAt(row, column);
+    if (own) return own.content;
+    const first = this.#merged.firstColumn(row.index, column);
+    const master = first === null ? undefined : this.#measures.find((other) => other.column === first);
+    return master?.measure === measure ? (cellAt(row, master.column)?.content ?? null) : null;
   }
 
   /** A kind column, then the section, then the name: the first that says one. */
