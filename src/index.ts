@@ -18,7 +18,7 @@ export { summarise } from './domain/report.ts';
 export type { WorkbookReading } from './domain/reading.ts';
 export { parseThreshold, satisfies, type Threshold } from './domain/threshold.ts';
 export { parsePlan, type Parsed } from './plan/parse.ts';
-export { loadCompiledTargets, type ShippedTargets } from './plan/shipped.ts';
+export { loadCompiledTargets, type ShippedPlan, type ShippedTargets } from './plan/shipped.ts';
 export { renderJson, type RenderContext } from './report/json.ts';
 export type { ReportJson } from './report/contract.ts';
 export { renderTable, type TableContext } from './report/table.ts';

@@ -20,7 +20,7 @@ const LAW: Readonly<
   report: { folders: ['domain', 'text'], packages: ['chalk', 'cli-table3', 'zod'] },
   cli: {
     folders: ['domain', 'plan', 'ooxml', 'workbook', 'text', 'report'],
-    packages: ['chalk', 'commander', 'node:fs/promises', 'node:path', 'yaml', 'zod'],
+    packages: ['chalk', 'commander', 'node:fs', 'node:fs/promises', 'node:path', 'yaml', 'zod'],
   },
 };
 

@@ -4,6 +4,7 @@ import { formatPeriod, parsePeriod, type Period } from '../domain/period.ts';
 import { lastYear, type Plan } from '../domain/plan.ts';
 import type { TitleReading } from '../domain/reading.ts';
 import type { PeriodSource } from '../domain/report.ts';
+import type { ShippedPlan } from '../plan/shipped.ts';
 import { UsageError } from './faults.ts';
 
 /** The authority whose plans are used when neither a flag nor the file names one. */
@@ -76,9 +77,11 @@ function hintOf({ file, title, metadata }: InputHints): { value: Period; source:
 }
 
 /** The plans of the default authority that cover a period, an annual plan first. */
-export function defaultPlans(plans: readonly Plan[], period: Period): Plan[] {
-  const own = plans.filter(({ issuer }) => issuer.id === DEFAULT_ISSUER);
-  const years = (plan: Plan): number => lastYear(plan) - plan.period.from;
+export function defaultPlans(plans: readonly ShippedPlan[], period: Period): Plan[] {
+  const own = plans.filter(({ issuer }) => issuer === DEFAULT_ISSUER);
+  const years = (plan: ShippedPlan): number => lastYear(plan) - plan.period.from;
   const covering = own.filter((plan) => coversPeriod(plan, period));
-  return (covering.length > 0 ? covering : own).toSorted((a, b) => years(a) - years(b));
+  return (covering.length > 0 ? covering : own)
+    .toSorted((a, b) => years(a) - years(b))
+    .map((plan) => plan.load());
 }

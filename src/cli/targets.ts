@@ -1,7 +1,7 @@
 import type { Plan } from '../domain/plan.ts';
 import { nearest } from '../domain/text-distance.ts';
 import { compareVersions } from '../domain/version.ts';
-import { loadCompiledTargets, type ShippedTargets } from '../plan/shipped.ts';
+import { loadCompiledTargets, type ShippedPlan, type ShippedTargets } from '../plan/shipped.ts';
 import { InvalidFile, UsageError } from './faults.ts';
 import type { Io } from './io.ts';
 
@@ -21,7 +21,7 @@ export async function findPlan(reference: string, shipped: ShippedTargets, io: I
   const [id = '', version] = reference.split('@');
   const versions = shipped.plans.filter((plan) => plan.id === id);
   const found = version === undefined ? newest(versions) : versions.find((plan) => plan.version === version);
-  if (found) return found;
+  if (found) return found.load();
   if (versions.length > 0) {
     const known = versions.map((plan) => plan.version).join(', ');
     throw new UsageError({
@@ -37,7 +37,7 @@ export async function findPlan(reference: string, shipped: ShippedTargets, io: I
   });
 }
 
-const newest = (plans: readonly Plan[]): Plan | undefined =>
+const newest = (plans: readonly ShippedPlan[]): ShippedPlan | undefined =>
   plans.toSorted((a, b) => compareVersions(b.version, a.version))[0];
 
 async function readPlanFile(path: string, { catalogue }: ShippedTargets, io: Io): Promise<Plan> {

@@ -1,7 +1,13 @@
 import type { Assessment, SexShare, Verdict } from './assessment.ts';
 import { evaluateAttestation } from './evaluation/attestation.ts';
 import { evaluateCount } from './evaluation/count.ts';
-import { none, type Evaluated, type EvaluationContext, type SexSum } from './evaluation/evaluated.ts';
+import {
+  none,
+  percentMeasures,
+  type Evaluated,
+  type EvaluationContext,
+  type SexSum,
+} from './evaluation/evaluated.ts';
 import { evaluateRatio } from './evaluation/ratio.ts';
 import { evaluateUnitShare } from './evaluation/unit-share.ts';
 import { percentOf, surplus } from './gap.ts';
@@ -16,8 +22,9 @@ import { satisfies } from './threshold.ts';
 /** Every indicator of a plan over all units together: one assessment per indicator and milestone, in the plan's order. */
 export function assess(plan: Plan, catalogue: Catalogue, data: ReportedData, period: Period): Assessment[] {
   const index = new ObservationIndex(data.observations);
+  const percentOf = percentMeasures(catalogue);
   return plan.indicators.flatMap((indicator) =>
-    assessIndicator({ plan, catalogue, data, period, index, unit: null }, indicator, data.units),
+    assessIndicator({ plan, catalogue, data, period, index, percentOf, unit: null }, indicator, data.units),
   );
 }
 
@@ -29,11 +36,12 @@ export function assessUnits(
   period: Period,
 ): Assessment[] {
   const index = new ObservationIndex(data.observations);
+  const percentOf = percentMeasures(catalogue);
   return data.units.flatMap((unit) =>
     plan.indicators
       .filter(({ units }) => unit.kind !== 'unknown' && units.includes(unit.kind))
       .flatMap((indicator) =>
-        assessIndicator({ plan, catalogue, data, period, index, unit }, indicator, [unit]),
+        assessIndicator({ plan, catalogue, data, period, index, percentOf, unit }, indicator, [unit]),
       ),
   );
 }
@@ -44,6 +52,7 @@ interface Run {
   readonly data: ReportedData;
   readonly period: Period;
   readonly index: ObservationIndex;
+  readonly percentOf: EvaluationContext['percentOf'];
   readonly unit: ReportingUnit | null;
 }
 
@@ -56,6 +65,7 @@ function assessIndicator(run: Run, indicator: Indicator, units: readonly Reporti
     index: run.index,
     catalogue: run.catalogue,
     period: run.period,
+    percentOf: run.percentOf,
   };
   // Data of years the plan does not cover say nothing of it.
   const covered = coversPeriod(run.plan, run.period);

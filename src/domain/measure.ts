@@ -109,6 +109,16 @@ export interface HeaderSpelling {
   readonly exactOnly: boolean;
 }
 
+/**
+ * The spellings of a catalogue with the ways to find them, in a form that costs nothing to load: each row is a spelling's
+ * fields joined by tabs (its levels by line feeds), the tables lead from a leaf or from sorted words to row numbers.
+ */
+export interface HeaderIndexData {
+  readonly rows: readonly string[];
+  readonly byLeaf: Readonly<Record<string, readonly number[]>>;
+  readonly byWords: Readonly<Record<string, readonly number[]>>;
+}
+
 export interface Catalogue {
   readonly version: string;
   readonly measures: ReadonlyMap<string, Measure>;

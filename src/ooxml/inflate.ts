@@ -4,6 +4,7 @@ import { OoxmlFault } from './fault.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 const CHUNK_SIZE = 128 * 1024;
+const SMALL = 256 * 1024;
 // Room for inflating ahead on a worker thread while the chunk before is being scanned.
 const STREAM_OPTIONS = { chunkSize: CHUNK_SIZE, readableHighWaterMark: 4 * CHUNK_SIZE };
 
@@ -44,8 +45,24 @@ function* slices(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += CHUNK_SIZE) yield bytes.subarray(at, at + CHUNK_SIZE);
 }
 
+/**
+ * A part that says it is small, at once: a stream costs more to set up than the part to inflate. Null when it is not as
+ * small as it says; the stream then counts its real bytes.
+ */
+function inflateSmall(compressed: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  try {
+    return inflateRawSync(compressed, { maxOutputLength: entry.uncompressedSize + 1 });
+  } catch (cause) {
+    const fault = zlibFault(cause, entry.name);
+    if (fault.code === 'too_large') return null;
+    throw fault;
+  }
+}
+
 function chunksOf(compressed: Uint8Array, entry: ZipEntry): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
   if (entry.method === 0) return slices(compressed);
+  const small = entry.uncompressedSize <= SMALL ? inflateSmall(compressed, entry) : null;
+  if (small) return [small];
   const stream = createInflateRaw(STREAM_OPTIONS);
   stream.end(compressed);
   return stream;

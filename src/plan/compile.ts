@@ -1,9 +1,8 @@
-import type { Catalogue, HeaderSpelling } from '../domain/measure.ts';
+import type { Catalogue, HeaderIndexData } from '../domain/measure.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { compareVersions } from '../domain/version.ts';
 import { parseCatalogueFile, parsePlanFile, type Parsed } from './parse.ts';
-import type { PlanFile } from './schema.ts';
-import type { CompiledTargets } from './shipped.ts';
+import { compilePlan, type CompiledPlan, type CompiledTargets } from './shipped.ts';
 import { toCatalogue } from './to-catalogue.ts';
 
 export interface TargetFile {
@@ -14,10 +13,10 @@ export interface TargetFile {
   readonly sha256: string;
 }
 
-/** The newest catalogue and every plan, checked and ready to be written as one JSON file; `spell` prepares its headers. */
+/** The newest catalogue and every plan, checked and ready to be written as one JSON file; `indexHeaders` prepares its header spellings. */
 export function compileTargets(
   files: readonly TargetFile[],
-  spell: (catalogue: Catalogue) => readonly HeaderSpelling[],
+  indexHeaders: (catalogue: Catalogue) => HeaderIndexData,
 ): Parsed<CompiledTargets> {
   const catalogues = files.filter(({ path }) => path.startsWith('targets/measures/'));
   const versionOf = ({ path }: TargetFile): string =>
@@ -31,7 +30,7 @@ export function compileTargets(
   if (!catalogue.ok) return catalogue;
   const known = toCatalogue(catalogue.value);
   const diagnostics: Diagnostic[] = [];
-  const plans: { sha256: string; data: PlanFile }[] = [];
+  const plans: CompiledPlan[] = [];
   for (const { path, text, sha256 } of files) {
     if (!path.startsWith('targets/plans/')) continue;
     const parsed = parsePlanFile(text, path, known);
@@ -41,9 +40,9 @@ export function compileTargets(
     }
     const { id, version } = parsed.value;
     if (path !== `targets/plans/${id}/${version}.yaml`) throw new Error(`${path} holds ${id} ${version}`);
-    plans.push({ sha256, data: parsed.value });
+    plans.push(compilePlan(parsed.value, sha256));
   }
   return diagnostics.length > 0
     ? { ok: false, diagnostics }
-    : { ok: true, value: { catalogue: catalogue.value, plans, spellings: spell(known) } };
+    : { ok: true, value: { catalogue: catalogue.value, plans, headers: indexHeaders(known) } };
 }

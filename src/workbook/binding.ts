@@ -2,12 +2,9 @@ import type { Catalogue, HeaderSpelling, Measure } from '../domain/measure.ts';
 import type { Quarter } from '../domain/period.ts';
 import type { Binding, ColumnRole, HeaderColumn } from '../domain/reading.ts';
 import { nearest } from '../domain/text-distance.ts';
+import { leafOf, type HeaderIndex } from './header-index.ts';
 import { timeHeader } from './period-words.ts';
 import { fold, LEVELS, type Level, type Speller } from './spelling.ts';
-
-interface Spelling extends HeaderSpelling {
-  readonly definition: Measure;
-}
 
 /** "Mục tiêu 3 …": it numbers what stands below it. */
 /** One level of a header path, spelt at every strictness. */
@@ -23,20 +20,17 @@ const EVERY_QUARTER = /(?:hằng|hàng|từng|mỗi|các|4|bốn)\s*quý/u;
 /** Finds the measure a header path means, by the catalogue's spellings. */
 export class Binder {
   readonly #speller: Speller;
-  readonly #byLeaf = new Map<string, Spelling[]>();
-  readonly #byWords = new Map<string, Spelling[]>();
-  readonly #spellings: Spelling[] = [];
+  readonly #catalogue: Catalogue;
+  readonly #index: HeaderIndex;
   readonly #roles = new Map<string, ColumnRole>();
   readonly #neutral = new Set<string>();
   /** By measure: the group levels of its spellings, which do not change what the rest of its spellings mean. */
   readonly #groups = new Map<string, Set<string>>();
 
-  constructor(catalogue: Catalogue, spellings: readonly HeaderSpelling[], speller: Speller) {
+  constructor(catalogue: Catalogue, index: HeaderIndex, speller: Speller) {
+    this.#catalogue = catalogue;
+    this.#index = index;
     this.#speller = speller;
-    for (const spelling of spellings) {
-      const definition = catalogue.measures.get(spelling.measure);
-      if (definition) this.#add({ ...spelling, definition });
-    }
     const { columns, neutralGroups } = catalogue.vocabulary;
     const roles: [ColumnRole, readonly string[]][] = [
       ['ordinal', columns.ordinal],
@@ -55,28 +49,18 @@ export class Binder {
     }
   }
 
-  #add(spelling: Spelling): void {
-    this.#spellings.push(spelling);
-    const sameWords = this.#byWords.get(spelling.words);
-    if (sameWords) sameWords.push(spelling);
-    else this.#byWords.set(spelling.words, [spelling]);
-    for (const level of LEVELS) {
-      const leaf = leafOf(spelling, level);
-      if (leaf === null || (level !== 'exact' && leaf === leafOf(spelling, 'exact'))) continue;
-      const list = this.#byLeaf.get(leaf);
-      if (list) list.push(spelling);
-      else this.#byLeaf.set(leaf, [spelling]);
-    }
-  }
-
   /** Whether a text can be the lowest level of a header at all; most rows of a sheet have none that can. */
   isLeaf(text: string): boolean {
     const spelt = this.#speller.spell(text);
-    if (this.#byWords.has(this.#speller.words([spelt.loose]))) return true;
+    if (this.#index.hasWords(this.#speller.words([spelt.loose]))) return true;
     if (spelt.loose === '' || this.#roles.has(spelt.exact)) return spelt.exact !== '';
-    return (
-      LEVELS.some((level) => this.#byLeaf.has(`${level} ${spelt[level]}`)) || timeHeader(fold(text)) !== null
-    );
+    return LEVELS.some((level) => this.#index.isLeaf(spelt[level])) || timeHeader(fold(text)) !== null;
+  }
+
+  #measure({ measure }: HeaderSpelling): Measure {
+    const found = this.#catalogue.measures.get(measure);
+    if (!found) throw new Error(`the header index names ${measure}, which the catalogue lacks`);
+    return found;
   }
 
   bind({ path }: HeaderColumn): Binding {
@@ -94,13 +78,13 @@ export class Binder {
         matches.filter(({ depth }) => depth === best.depth).map(({ spelling }) => spelling.measure),
       );
       if (rivals.size > 1) return { kind: 'ambiguous', measures: [...rivals] };
-      const measure = best.spelling.definition;
+      const measure = this.#measure(best.spelling);
       return { kind: 'measure', measure, quarter, year, everyQuarter, byWords: null, contested: false };
     }
     if (role) return { kind: 'role', role };
     const same = this.#sameWords(what);
     if (!same) return { kind: 'unknown', near: [] };
-    const measure = same.definition;
+    const measure = this.#measure(same);
     return { kind: 'measure', measure, quarter, year, everyQuarter, byWords: same.written, contested: false };
   }
 
@@ -123,11 +107,11 @@ export class Binder {
   }
 
   /** Spellings whose last level is the leaf and whose other levels stand in order above it, most specific first. */
-  #matches(what: readonly PathLevel[], level: Level): { spelling: Spelling; depth: number }[] {
+  #matches(what: readonly PathLevel[], level: Level): { spelling: HeaderSpelling; depth: number }[] {
     const segments = what.filter((part) => part[level] !== '');
     const leaf = segments.at(-1)?.[level] ?? '';
-    const matches: { spelling: Spelling; depth: number }[] = [];
-    for (const spelling of this.#byLeaf.get(leaf) ?? []) {
+    const matches: { spelling: HeaderSpelling; depth: number }[] = [];
+    for (const spelling of this.#index.byLeaf(leaf)) {
       if (leafOf(spelling, level) !== leaf) continue;
       const wanted = spelling[level];
       const rest = leftover(segments, wanted, level);
@@ -139,13 +123,13 @@ export class Binder {
   }
 
   /** The only measure with a spelling of the same significant words, taken over all levels but the neutral ones. */
-  #sameWords(what: readonly PathLevel[]): Spelling | null {
+  #sameWords(what: readonly PathLevel[]): HeaderSpelling | null {
     const last = what.length - 1;
     const telling = what.filter(({ exact }, index) => index === last || !this.#isNeutral(exact, ''));
     // A chapter may only number what stands below it, or be part of its name.
     for (const texts of [telling.filter(({ isChapter }) => !isChapter), telling]) {
       const key = this.#speller.words(texts.map(({ loose }) => loose));
-      const found = key === '' ? [] : (this.#byWords.get(key) ?? []);
+      const found = key === '' ? [] : this.#index.byWords(key);
       const [first] = found;
       if (first && found.every(({ measure }) => measure === first.measure)) return first;
     }
@@ -159,7 +143,7 @@ export class Binder {
   #groupsOf(measure: string): ReadonlySet<string> {
     let groups = this.#groups.get(measure);
     if (!groups) {
-      const own = this.#spellings.filter((spelling) => spelling.measure === measure);
+      const own = this.#index.all().filter((spelling) => spelling.measure === measure);
       groups = new Set(own.flatMap((spelling) => LEVELS.flatMap((level) => spelling[level].slice(0, -1))));
       this.#groups.set(measure, groups);
     }
@@ -178,8 +162,8 @@ export class Binder {
       .join(' ');
     const leaf = what.at(-1)?.plain ?? '';
     if (joined.length < 4) return [];
-    const byText = new Map<string, Spelling>();
-    for (const spelling of this.#spellings) byText.set(spelling.plain.join(' '), spelling);
+    const byText = new Map<string, HeaderSpelling>();
+    for (const spelling of this.#index.all()) byText.set(spelling.plain.join(' '), spelling);
     const words = new Set([...nearest(joined, byText.keys()), ...(byText.has(leaf) ? [leaf] : [])]);
     const near = new Map<string, string>();
     for (const word of words) {
@@ -196,12 +180,6 @@ const hasWord = (text: string, word: string): boolean => text.split(' ').include
 /** A column of men is never suggested to be one of women. */
 const otherSex = (header: string, spelling: string): boolean =>
   ['nam', 'nu'].some((sex) => hasWord(header, sex) !== hasWord(spelling, sex));
-
-/** "Trình độ > TS" loosened is "trình độ", which says something else: such a spelling has a leaf only as written. */
-function leafOf(spelling: HeaderSpelling, level: Level): string | null {
-  if (spelling.exactOnly && level !== 'exact') return null;
-  return spelling[level].at(-1) ?? null;
-}
 
 /** The levels a spelling does not use up, or null when it does not fit. Both end at their leaf. */
 function leftover(

@@ -1,5 +1,5 @@
 import { atCell, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
-import type { Catalogue, HeaderSpelling } from '../domain/measure.ts';
+import type { Catalogue, HeaderIndexData } from '../domain/measure.ts';
 import type { Observation, ReportingUnit } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { Binder } from './binding.ts';
@@ -12,7 +12,7 @@ import type { OpenedWorkbook } from './open.ts';
 import type { SheetReading, TitleReading, WorkbookReading } from '../domain/reading.ts';
 import { RowKinds } from './row-kinds.ts';
 import { Speller } from './spelling.ts';
-import { compileSpellings } from './spellings.ts';
+import { compileHeaderIndex, HeaderIndex } from './header-index.ts';
 import { readTitles, titleTexts } from './titles.ts';
 import { UnitKinds } from './unit-kinds.ts';
 import { ValueReader } from './values.ts';
@@ -35,14 +35,14 @@ export class WorkbookReader {
   constructor(
     catalogue: Catalogue,
     mapping: Mapping,
-    spellings: readonly HeaderSpelling[] = compileSpellings(catalogue),
+    headers: HeaderIndexData = compileHeaderIndex(catalogue),
   ) {
     const { vocabulary } = catalogue;
     const speller = new Speller(vocabulary);
     const unitKinds = new UnitKinds(vocabulary, speller);
     this.#catalogue = catalogue;
     this.#mapping = mapping;
-    this.#binder = new Binder(catalogue, spellings, speller);
+    this.#binder = new Binder(catalogue, new HeaderIndex(headers), speller);
     this.#tools = {
       catalogue,
       values: new ValueReader(vocabulary),

@@ -71,6 +71,11 @@ export class Speller {
     return spelt;
   }
 
+  /** The exact spelling alone, for labels that are compared no other way. */
+  exact(text: string): string {
+    return this.#unify(fold(text));
+  }
+
   /** The significant words of loosened texts, sorted and without repeats: the same for every order and joining. */
   words(texts: readonly string[]): string {
     const words = texts

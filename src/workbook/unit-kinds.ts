@@ -1,5 +1,5 @@
 import { UNIT_KINDS, type KnownUnitKind, type Vocabulary } from '../domain/measure.ts';
-import { fold, withoutDiacritics, type Speller } from './spelling.ts';
+import { withoutDiacritics, type Speller } from './spelling.ts';
 
 /** Recognises a unit's kind by the vocabulary's words: as a whole (a column, a section) or as the start of its name. */
 export class UnitKinds {
@@ -21,7 +21,7 @@ export class UnitKinds {
   }
 
   #plain(text: string): string {
-    return withoutDiacritics(this.#speller.spell(text).exact || fold(text));
+    return withoutDiacritics(this.#speller.exact(text));
   }
 
   /** The kind a cell of a kind column names, if it names nothing else. */

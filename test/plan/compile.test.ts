@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { compileTargets, type TargetFile } from '../../src/plan/compile.ts';
 import { parseCatalogueFile, type Parsed } from '../../src/plan/parse.ts';
 import { loadCompiledTargets, type CompiledTargets } from '../../src/plan/shipped.ts';
-import { compileSpellings } from '../../src/workbook/spellings.ts';
+import { compileHeaderIndex } from '../../src/workbook/header-index.ts';
 import { codeAndPlace, readText, shippedCatalogue, shippedPlans, targetFiles, valueOf } from './files.ts';
 
 const CATALOGUE = 'targets/measures/1.0.0.yaml';
 const files = targetFiles();
 const compile = (changed: readonly TargetFile[]): Parsed<CompiledTargets> =>
-  compileTargets(changed, compileSpellings);
+  compileTargets(changed, compileHeaderIndex);
 
 /** One fault, by replacing text that stands in the file once. */
 function withFault(path: string, before: string, after: string): TargetFile[] {
@@ -36,13 +36,13 @@ describe('the compiled targets', () => {
 
   it('hold each plan as its YAML says it, with its exact thresholds', () => {
     expect(loaded.plans.map(({ id }) => id)).toEqual([...plans.keys()]);
-    for (const plan of loaded.plans) expect(plan, plan.id).toStrictEqual(plans.get(plan.id));
+    for (const plan of loaded.plans) expect(plan.load(), plan.id).toStrictEqual(plans.get(plan.id));
   });
 
   it('hold the catalogue as its YAML says it, with its spellings', () => {
     expect(loaded.catalogue).toStrictEqual(catalogue);
     expect([...loaded.catalogue.measures.keys()]).toEqual([...catalogue.measures.keys()]);
-    expect(loaded.spellings).toStrictEqual(compileSpellings(catalogue));
+    expect(loaded.headers).toStrictEqual(compileHeaderIndex(catalogue));
   });
 
   it('carry the hash of the bytes of each file', () => {

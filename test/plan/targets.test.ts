@@ -4,6 +4,7 @@ import type { Milestone, Plan } from '../../src/domain/plan.ts';
 import { parseCatalogueFile, parsePlan } from '../../src/plan/parse.ts';
 import { Binder } from '../../src/workbook/binding.ts';
 import { Speller } from '../../src/workbook/spelling.ts';
+import { compileHeaderIndex, HeaderIndex } from '../../src/workbook/header-index.ts';
 import { compileSpellings } from '../../src/workbook/spellings.ts';
 import { readText, shippedCatalogue, shippedPlans, targetFiles } from './files.ts';
 
@@ -255,7 +256,11 @@ describe('populations', () => {
 
 describe('header spellings', () => {
   const compiled = compileSpellings(catalogue);
-  const binder = new Binder(catalogue, compiled, new Speller(catalogue.vocabulary));
+  const binder = new Binder(
+    catalogue,
+    new HeaderIndex(compileHeaderIndex(catalogue)),
+    new Speller(catalogue.vocabulary),
+  );
   const pathOf = (written: string): string[] => written.split('>').map((part) => part.trim());
   const column = (written: string): HeaderColumn => ({ column: 1, path: pathOf(written) });
   const spellings = [...catalogue.measures.values()].flatMap(({ id, headers }) =>

@@ -41,7 +41,7 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const shipped = await shippedTargets(io);
   const { catalogue } = shipped;
-  const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io), shipped.spellings);
+  const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io), shipped.headers);
   const { inputs, diagnostics } = await surveyInputs(options.files, reader, io);
   refuseUnusedHeaders(reader, inputs);
   const tables = inputs.filter(hasTable);

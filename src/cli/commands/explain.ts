@@ -25,7 +25,10 @@ export async function explain(options: ExplainOptions, io: Io): Promise<ExitCode
   const chosen: Plan[] = [];
   for (const reference of options.plans) chosen.push(await findPlan(reference, shipped, io));
   const used = chosen.length > 0 ? chosen : defaultPlans(shipped.plans, period);
-  const plans = [...used, ...shipped.plans.filter((plan) => !used.some(({ id }) => id === plan.id))];
+  const plans = [
+    ...used,
+    ...shipped.plans.filter((plan) => !used.some(({ id }) => id === plan.id)).map((plan) => plan.load()),
+  ];
   const candidates = candidatesFor(options.code, plans);
   if (candidates.length === 0) throw unknownCode(options.code, plans);
   const { colorLevel, width } = outputStyle(io.stdout, io.env);

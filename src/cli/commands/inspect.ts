@@ -25,8 +25,8 @@ export interface InspectOptions {
 
 /** Shows how a file was read, and can write that down as a mapping to edit. */
 export async function inspect(options: InspectOptions, io: Io): Promise<ExitCode> {
-  const { catalogue, spellings } = await shippedTargets(io);
-  const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io), spellings);
+  const { catalogue, headers } = await shippedTargets(io);
+  const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io), headers);
   const { inputs, diagnostics } = await surveyInputs([options.file], reader, io);
   refuseUnusedHeaders(reader, inputs);
   const { language } = options;

@@ -14,7 +14,7 @@ const json = (value: unknown): string =>
   `${JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? String(item) : item), 2)}\n`;
 
 export async function listPlans(format: PlanFormat, language: Language, io: Io): Promise<ExitCode> {
-  const { plans } = await shippedTargets(io);
+  const plans = (await shippedTargets(io)).plans.map((plan) => plan.load());
   io.stdout.write(format === 'json' ? json(planListJson(plans)) : renderPlanList(plans, language));
   return EXIT.OK;
 }

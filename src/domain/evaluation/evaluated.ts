@@ -40,6 +40,7 @@ export interface EvaluationContext {
   readonly index: ObservationIndex;
   readonly catalogue: Catalogue;
   readonly period: Period;
+  readonly percentOf: (fraction: Fraction) => readonly string[];
 }
 
 export const NOTHING = { leftOut: [], evidence: [], rows: [], doubtful: [], bySex: null } as const;
@@ -48,13 +49,13 @@ export function none(reason: NotAssessedReason, expected = 0, leftOut: readonly 
   return { ...NOTHING, leftOut, value: { kind: 'none', reason }, coverage: { reported: 0, expected } };
 }
 
-/** The catalogue's measure ids of a percentage `of`/`in`, for rows that print only that. */
-export function percentMeasures(catalogue: Catalogue, fraction: Fraction): string[] {
-  const ids: string[] = [];
+/** The ids of the measures that print a percentage `of`/`in`, for rows that give only that. */
+export function percentMeasures(catalogue: Catalogue): (fraction: Fraction) => readonly string[] {
+  const ids = new Map<string, string[]>();
   for (const measure of catalogue.measures.values()) {
-    if (measure.kind === 'percent' && measure.of === fraction.of && measure.in === fraction.in) {
-      ids.push(measure.id);
-    }
+    if (measure.kind !== 'percent') continue;
+    const key = `${measure.of}/${measure.in}`;
+    ids.set(key, [...(ids.get(key) ?? []), measure.id]);
   }
-  return ids;
+  return ({ of, in: whole }) => ids.get(`${of}/${whole}`) ?? [];
 }

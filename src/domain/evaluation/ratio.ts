@@ -6,7 +6,6 @@ import type { BySex, Fraction } from '../plan.ts';
 import {
   none,
   NOTHING,
-  percentMeasures,
   type Evaluated,
   type EvaluationContext,
   type FractionRow,
@@ -142,7 +141,7 @@ function extreme(rows: readonly FractionRow[], ordered: readonly FractionRow[], 
 }
 
 function reportedPercent(context: EvaluationContext, unit: ReportingUnit, ratio: Fraction) {
-  for (const id of percentMeasures(context.catalogue, ratio)) {
+  for (const id of context.percentOf(ratio)) {
     for (const { value, cell } of context.index.of(unit.id, id)) {
       if (value.status === 'percent') return { value, cell };
     }
