@@ -55,9 +55,25 @@ async function writeTable(path, rows) {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Số liệu');
   sheet.addRow(['SỐ LIỆU NĂM 2025']);
-  sheet.addRow(['STT', 'Tên đơn vị', 'Số thạc sĩ', 'Nữ thạc sĩ', 'Số tiến sĩ', 'Nữ tiến sĩ', 'Có nữ trong quy hoạch']);
+  sheet.addRow([
+    'STT',
+    'Tên đơn vị',
+    'Số thạc sĩ',
+    'Nữ thạc sĩ',
+    'Số tiến sĩ',
+    'Nữ tiến sĩ',
+    'Có nữ trong quy hoạch',
+  ]);
   for (let row = 1; row <= rows; row += 1) {
-    sheet.addRow([row, `Trường THCS Ví Dụ ${row}`, 10 + (row % 7), 6 + (row % 3), row % 3, row % 2, row % 9 ? 'x' : 'Không']);
+    sheet.addRow([
+      row,
+      `Trường THCS Ví Dụ ${row}`,
+      10 + (row % 7),
+      6 + (row % 3),
+      row % 3,
+      row % 2,
+      row % 9 ? 'x' : 'Không',
+    ]);
   }
   await workbook.xlsx.writeFile(path);
 }

@@ -87,7 +87,7 @@ function addHeader(
         continue;
       let right = index;
       const isLast = level === (columns[index]?.header.length ?? 0) - 1;
-      while (!isLast && right + 1 < columns.length && path(right + 1) === path(index)) right += 1;
+      if (!isLast) while (right + 1 < columns.length && path(right + 1) === path(index)) right += 1;
       const bottom = isLast ? depth - 1 : level;
       if (right > index || bottom > level) sheet.mergeCells(top + level, index + 1, top + bottom, right + 1);
       const cell = sheet.getCell(top + level, index + 1);

@@ -3,7 +3,7 @@ import type { Catalogue } from '../domain/measure.ts';
 import type { Mapping } from '../workbook/mapping.ts';
 import { NO_MAPPING } from '../workbook/mapping.ts';
 import { openWorkbook } from '../workbook/open.ts';
-import { WorkbookReader, type Survey } from '../workbook/read-workbook.ts';
+import type { Survey, WorkbookReader } from '../workbook/read-workbook.ts';
 import { nearest } from '../domain/text-distance.ts';
 import { InvalidFile, UsageError } from './faults.ts';
 import type { Io } from './io.ts';

@@ -27,7 +27,8 @@ const withSign = (decimal: string, language: Language): string =>
 export function percent(value: Rational, against: Threshold | null, language: Language): string {
   let decimals = 1;
   let printed = toFixed(value, decimals);
-  while (against && decimals < MAX_DECIMALS && side(printed, against) !== satisfies(value, against)) {
+  const misleads = (): boolean => against !== null && side(printed, against) !== satisfies(value, against);
+  while (decimals < MAX_DECIMALS && misleads()) {
     decimals += 1;
     printed = toFixed(value, decimals);
   }

@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../domain/period.ts';
 import type { Period } from '../../domain/period.ts';
+import type { SheetReading } from '../../domain/reading.ts';
 import { columnName } from '../../ooxml/cell-address.ts';
 import { renderDiagnostics } from '../../report/diagnostic-list.ts';
 import { renderInspection } from '../../report/inspect.ts';
@@ -59,9 +60,11 @@ export async function inspect(options: InspectOptions, io: Io): Promise<ExitCode
   return EXIT.OK;
 }
 
+type ReadTable = Extract<SheetReading, { kind: 'table' }>;
+
 async function save(
   path: string,
-  tables: Parameters<typeof import('../mapping-file.ts').mappingFile>[0],
+  tables: readonly ReadTable[],
   period: string,
   io: Io,
   language: Language,

@@ -1,0 +1,131 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../support/run-cli.ts';
+
+const BIN = join(ROOT, 'bin/vstbpn.cjs');
+const { NO_COLOR: _, FORCE_COLOR: __, ...ENV } = process.env;
+
+const vstbpn = (argv: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  spawnSync(process.execPath, [BIN, ...argv], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...ENV, ...env },
+    maxBuffer: 1e8,
+  });
+
+/** The Node modules a command line makes the process load, seen from outside by a hook that runs before it. */
+function loadedBuiltins(argv: readonly string[]): string[] {
+  const hook = `
+    const Module = require('node:module');
+    const load = Module._load;
+    const seen = new Set();
+    Module._load = function (name, ...rest) { seen.add(name.replace('node:', '')); return load.call(this, name, ...rest); };
+    process.on('exit', () => process.stderr.write('LOADED ' + [...seen].join(' ')));`;
+  const { stderr } = spawnSync(
+    process.execPath,
+    [
+      '-e',
+      `${hook}; process.argv.splice(1, 0, ${JSON.stringify(BIN)}); require(${JSON.stringify(BIN)})`,
+      '--',
+      ...argv,
+    ],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: ENV,
+    },
+  );
+  return (/LOADED (.*)$/u.exec(stderr)?.[1] ?? '').split(' ');
+}
+
+describe('the installed command', () => {
+  it('prints its version', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(vstbpn(['--version']).stdout).toBe(`${version}\n`);
+  });
+
+  it('ends with the exit codes of the README', () => {
+    expect(vstbpn(['check', 'fixtures/all-met-2025.xlsx']).status).toBe(0);
+    expect(vstbpn(['check', 'fixtures/readme-2025.xlsx']).status).toBe(1);
+    expect(vstbpn(['check', 'fixtures/readme-2025.xlsx', '--fail-on', 'never']).status).toBe(0);
+    expect(vstbpn(['check', '--no-such-option']).status).toBe(2);
+    expect(vstbpn(['check', 'fixtures/no-table.xlsx']).status).toBe(3);
+    expect(vstbpn(['check', 'README.md']).status).toBe(3);
+  });
+
+  it('prints the same bytes on every run, without colour when piped and with it when forced', () => {
+    const argv = ['check', 'fixtures/readme-2025.xlsx'];
+    const plain = vstbpn(argv).stdout;
+    expect(vstbpn(argv).stdout).toBe(plain);
+    expect(plain).not.toContain('\u001B');
+    expect(vstbpn(argv, { FORCE_COLOR: '1' }).stdout).toContain('\u001B[');
+    expect(vstbpn(argv, { NO_COLOR: '1' }).stdout).toBe(plain);
+  });
+
+  it('delivers more than a pipe holds', () => {
+    const { stdout } = vstbpn(['check', 'fixtures/readme-2025.xlsx', '--by', 'unit', '--format', 'json']);
+    expect(stdout.length).toBeGreaterThan(200_000);
+    expect(JSON.parse(stdout).schemaVersion).toBe(1);
+  });
+
+  it('ends quietly when its reader goes away', async () => {
+    const child = spawn(
+      process.execPath,
+      [BIN, 'check', 'fixtures/readme-2025.xlsx', '--by', 'unit', '--format', 'json'],
+      {
+        cwd: ROOT,
+        env: ENV,
+      },
+    );
+    let stderr = '';
+    child.stderr.on('data', (chunk) => (stderr += String(chunk)));
+    child.stdout.once('data', () => child.stdout.destroy());
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(stderr).toBe('');
+  });
+});
+
+describe('a start loads only what it needs', () => {
+  it('no zip for --help and plan list, and neither files for writing nor crypto', () => {
+    for (const argv of [['--help'], ['plan', 'list'], ['explain', 'MT3.CT4b', '--period', '2025']]) {
+      const loaded = loadedBuiltins(argv);
+      expect(loaded, argv.join(' ')).toContain('fs');
+      expect(loaded, argv.join(' ')).not.toContain('zlib');
+      expect(loaded, argv.join(' ')).not.toContain('fs/promises');
+    }
+  });
+
+  it('zip for a check', () => {
+    expect(loadedBuiltins(['check', 'fixtures/all-met-2025.xlsx'])).toContain('zlib');
+  });
+
+  it('neither YAML, a schema nor the table for plan list and a JSON check', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vstbpn-trace-'));
+    const script = join(folder, 'marked.cjs');
+    // esbuild wraps each module in an initialiser named after it; a mark in each tells which ran.
+    const code = readFileSync(join(ROOT, 'dist/cli.cjs'), 'utf8');
+    const marked = code.replace(
+      /"(node_modules\/(?:zod|yaml|cli-table3|chalk)\/[^"]+)"\(([^)]*)\)\{/gu,
+      (_, name: string, args: string) =>
+        `"${name}"(${args}){process.stderr.write(${JSON.stringify(`RAN ${name}\n`)});`,
+    );
+    expect(marked).not.toBe(code);
+    writeFileSync(script, `${marked}\nmodule.exports.main(${JSON.stringify(ROOT)});`);
+    const trace = (...argv: readonly string[]): string =>
+      spawnSync(process.execPath, [script, ...argv], { cwd: ROOT, encoding: 'utf8', env: ENV }).stderr;
+    try {
+      expect(trace('--help')).toBe('');
+      expect(trace('plan', 'list')).toBe('');
+      expect(trace('check', 'fixtures/all-met-2025.xlsx', '--format', 'json')).toBe('');
+      expect(trace('check', 'fixtures/all-met-2025.xlsx')).toMatch(/RAN node_modules\/cli-table3/u);
+      expect(trace('plan', 'validate', 'targets/plans/hanoi-2023/1.0.0.yaml')).toMatch(
+        /RAN node_modules\/zod/u,
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
