@@ -1,4 +1,5 @@
 // Bundles the command line into one file, the public API into another, and compiles the shipped plans.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -37,6 +38,11 @@ await build({
 });
 await writeFile(join(dist, 'targets.json'), JSON.stringify(await compileTargets()));
 await writeFile(join(dist, 'THIRD_PARTY_LICENSES.txt'), await licences(Object.keys(cli.metafile.inputs)));
+
+const warmUp = spawnSync(process.execPath, [join(root, 'scripts/write-code-cache.cjs')], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+if (warmUp.status !== 0) process.exit(1);
 
 /** Every plan and the catalogue, checked and as plain data: a start then parses neither YAML nor a schema. */
 async function compileTargets() {
