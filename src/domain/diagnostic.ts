@@ -80,6 +80,7 @@ export interface DiagnosticArgs {
     readonly header: string;
     readonly near: readonly { readonly measure: string; readonly spelling: string }[];
   };
+  SHEET_SECOND_TABLE: { readonly row: number };
   HEADER_BY_WORDS: { readonly header: string; readonly measure: string; readonly spelling: string };
   HEADER_AMBIGUOUS: { readonly header: string; readonly measures: readonly string[] };
   HEADER_DUPLICATE: { readonly header: string; readonly measure: string; readonly other: string };
@@ -165,6 +166,7 @@ export const SEVERITIES = {
   ISSUER_DISSOLVED: 'warning',
   WEAKER_TARGET: 'info',
   HEADER_UNKNOWN: 'warning',
+  SHEET_SECOND_TABLE: 'warning',
   HEADER_BY_WORDS: 'info',
   HEADER_AMBIGUOUS: 'error',
   HEADER_DUPLICATE: 'error',

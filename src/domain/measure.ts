@@ -87,6 +87,10 @@ export interface Vocabulary {
   readonly unitKinds: Readonly<Record<KnownUnitKind, readonly string[]>>;
   readonly totals: readonly string[];
   readonly sections: readonly string[];
+  /** Labels of rows that comment on a total: "Trong đó: …", "So với năm trước". */
+  readonly remarks: readonly string[];
+  /** How titles above a table begin, so that they are not taken for groups of its columns. */
+  readonly titles: readonly string[];
   readonly signatures: readonly string[];
   readonly yes: readonly string[];
   readonly no: readonly string[];
@@ -105,7 +109,7 @@ export interface HeaderSpelling {
   readonly plain: readonly string[];
   /** Its significant words in one order, whatever theirs; '' when it has none. */
   readonly words: string;
-  /** A leaf that is nothing but filler ("TS") says something only as it is written. */
+  /** A level that is nothing but filler ("TS") says something only as it is written. */
   readonly exactOnly: boolean;
 }
 

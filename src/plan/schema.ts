@@ -173,6 +173,8 @@ export const catalogueSchema = z.strictObject({
     unit_kinds: z.record(z.enum(KNOWN_KINDS), words),
     totals: words,
     sections: words,
+    remarks: words,
+    titles: words,
     signatures: words,
     yes: words,
     no: words,

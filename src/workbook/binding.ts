@@ -24,6 +24,9 @@ export class Binder {
   readonly #index: HeaderIndex;
   readonly #roles = new Map<string, ColumnRole>();
   readonly #neutral = new Set<string>();
+  readonly #titles: readonly string[];
+  /** By measure: the significant words of all its spellings. */
+  readonly #words = new Map<string, Set<string>>();
   /** By measure: the group levels of its spellings, which do not change what the rest of its spellings mean. */
   readonly #groups = new Map<string, Set<string>>();
 
@@ -31,7 +34,8 @@ export class Binder {
     this.#catalogue = catalogue;
     this.#index = index;
     this.#speller = speller;
-    const { columns, neutralGroups } = catalogue.vocabulary;
+    const { columns, neutralGroups, titles } = catalogue.vocabulary;
+    this.#titles = titles.map(fold);
     const roles: [ColumnRole, readonly string[]][] = [
       ['ordinal', columns.ordinal],
       ['unit_name', columns.unitName],
@@ -47,6 +51,12 @@ export class Binder {
       const { exact, loose, plain } = speller.spell(group);
       this.#neutral.add(exact).add(loose).add(plain);
     }
+  }
+
+  /** Whether a text above a table is a title of it rather than a group of its columns. */
+  isTitle(text: string): boolean {
+    const folded = fold(text);
+    return this.#titles.some((word) => folded === word || folded.startsWith(`${word} `));
   }
 
   /** Whether a text can be the lowest level of a header at all; most rows of a sheet have none that can. */
@@ -115,7 +125,10 @@ export class Binder {
       if (leafOf(spelling, level) !== leaf) continue;
       const wanted = spelling[level];
       const rest = leftover(segments, wanted, level);
-      if (rest?.every((group) => group.isChapter || this.#isNeutral(group[level], spelling.measure))) {
+      const harmless = (group: PathLevel): boolean =>
+        this.#isNeutral(group[level], spelling.measure) ||
+        (group.isChapter && this.#isAbout(group, spelling));
+      if (rest?.every(harmless)) {
         matches.push({ spelling, depth: wanted.length });
       }
     }
@@ -131,9 +144,27 @@ export class Binder {
       const key = this.#speller.words(texts.map(({ loose }) => loose));
       const found = key === '' ? [] : this.#index.byWords(key);
       const [first] = found;
-      if (first && found.every(({ measure }) => measure === first.measure)) return first;
+      // A percentage of the same words may be one of another whole.
+      if (!first || this.#measure(first).kind === 'percent') continue;
+      const chapters = telling.filter((part) => part.isChapter && !texts.includes(part));
+      if (!chapters.every((chapter) => this.#isAbout(chapter, first))) continue;
+      if (found.every(({ measure }) => measure === first.measure)) return first;
     }
     return null;
+  }
+
+  /** Whether a chapter speaks of what a measure is spelt with: they share a significant word. */
+  #isAbout(chapter: PathLevel, { measure }: HeaderSpelling): boolean {
+    let own = this.#words.get(measure);
+    if (!own) {
+      const spellings = this.#index.all().filter((spelling) => spelling.measure === measure);
+      own = new Set(spellings.flatMap((spelling) => this.#speller.words(spelling.loose).split(' ')));
+      this.#words.set(measure, own);
+    }
+    return this.#speller
+      .words([chapter.loose])
+      .split(' ')
+      .some((word) => own.has(word));
   }
 
   #isNeutral(group: string, measure: string): boolean {

@@ -88,22 +88,42 @@ export function headerColumns(
   leaf: number,
   columns: readonly number[],
 ): HeaderColumn[] {
-  const merged = new Set<number>();
-  for (let row = top; row < leaf; row += 1) {
-    if (head.mergesIn(row).some(({ left, right }) => right > left)) merged.add(row);
-  }
-  const carried = new Map<number, string>();
-  return columns.map((column) => {
+  const texts = new Map<number, readonly string[]>();
+  for (let row = top; row <= leaf; row += 1) texts.set(row, rowTexts(head, row, columns, row < leaf));
+  return columns.map((column, index) => {
     const path: string[] = [];
     for (let row = top; row <= leaf; row += 1) {
-      let text = head.at(row, column);
-      if (row < leaf && !merged.has(row)) {
-        const below = head.at(row + 1, column) !== '';
-        if (text !== '') carried.set(row, text);
-        else if (below) text = carried.get(row) ?? '';
-      }
+      const text = texts.get(row)?.[index] ?? '';
       if (text !== '' && path.at(-1) !== text) path.push(text);
     }
     return { column, path };
   });
+}
+
+/** A row's text over each column; above the leaves an unmerged group reaches over the empty cells to its right. */
+function rowTexts(head: HeadTexts, row: number, columns: readonly number[], isGroupRow: boolean): string[] {
+  let carried = '';
+  return columns.map((column) => {
+    const text = head.at(row, column);
+    if (!isGroupRow || head.mergeAt(row, column)) {
+      carried = '';
+      return text;
+    }
+    const below = head.at(row + 1, column) !== '';
+    if (text !== '') carried = below ? text : '';
+    return text !== '' || !below ? text : carried;
+  });
+}
+
+/** The texts just above a block that are merged over some of its columns but not over its names: groups it leaves out. */
+export function groupsAbove(
+  head: HeadTexts,
+  top: number,
+  nameColumn: number,
+): readonly { left: number; right: number; text: string }[] {
+  return head
+    .mergesIn(top - 1)
+    .filter(({ left, right }) => right > left && left > nameColumn)
+    .map(({ left, right }) => ({ left, right, text: head.at(top - 1, left) }))
+    .filter(({ text }) => text !== '');
 }

@@ -66,7 +66,7 @@ export function checkHeader(place: SheetPlace, header: TableHeader, period: Peri
         ]),
       );
     }
-    const key = `${measure.id} ${quarter ?? ''} ${year ?? ''}`;
+    const key = `${measure.id} ${quarter ?? ''}`;
     const first = claimed.get(key);
     if (first) {
       contested.add(measure.id);

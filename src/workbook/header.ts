@@ -3,7 +3,7 @@ import type { Binding, BoundColumn, HeaderColumn } from '../domain/reading.ts';
 import type { Binder } from './binding.ts';
 import { parseCellAddress } from '../ooxml/cell-address.ts';
 import type { GridRow, SheetGrid } from './grid.ts';
-import { closeDown, headerColumns, HeadTexts, possibleTops } from './header-block.ts';
+import { closeDown, groupsAbove, headerColumns, HeadTexts, possibleTops } from './header-block.ts';
 import type { MappedSheet, Mapping } from './mapping.ts';
 import { fold } from './spelling.ts';
 
@@ -19,6 +19,8 @@ export interface TableHeader {
 
 export interface HeaderSearch {
   readonly header: TableHeader | null;
+  /** First rows of other tables on the sheet: their columns mean something else, and they are not read. */
+  readonly others: readonly number[];
   /** Texts of the most header-like row, for a message about a sheet without a table. */
   readonly seen: readonly string[];
   readonly head: HeadTexts;
@@ -41,7 +43,8 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
     ? mapped.headerRows[1]
     : (grid.rows.at(Math.min(HEAD_ROWS, grid.rows.length) - 1)?.index ?? 0);
   const head = new HeadTexts(grid, lastRow);
-  if (mapped) return { header: mappedHeader(reader, mapped, grid, head), seen: [], head };
+  if (mapped) return { header: mappedHeader(reader, mapped, grid, head), others: [], seen: [], head };
+  const candidates: TableHeader[] = [];
   let best: { header: TableHeader; score: number } | null = null;
   let seen: string[] = [];
   for (const { index } of grid.rows) {
@@ -50,10 +53,11 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
     if (texts.length > seen.length) seen = texts;
     if (!texts.some((text) => isHeaderText(reader, text))) continue;
     const bottom = closeDown(head, index);
-    const columns = columnsOf(grid, index, bottom);
     for (const top of possibleTops(head, bottom)) {
+      const columns = columnsOf(grid, top, bottom);
       const bound = headerColumns(head, top, bottom, columns).map((column) => bindColumn(reader, column));
       const score = scoreOf(bound);
+      if (score > 0) candidates.push({ top, bottom, columns: bound });
       if (
         score > 0 &&
         (!best || score > best.score || (score === best.score && bottom === best.header.bottom))
@@ -62,7 +66,34 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
       }
     }
   }
-  return { header: best && withSuggestions(reader, best.header), seen: seen.slice(0, 12), head };
+  const header = best && withSuggestions(reader, withoutForeignGroups(reader, best.header, head));
+  return { header, others: best ? otherTables(candidates, best.header) : [], seen: seen.slice(0, 12), head };
+}
+
+/** A group just above the block that changes what its columns mean must not be overlooked for the sake of a match. */
+function withoutForeignGroups(reader: HeaderReader, header: TableHeader, head: HeadTexts): TableHeader {
+  const name = header.columns.find((column) => hasRole(column, 'unit_name'))?.column ?? 0;
+  const groups = groupsAbove(head, header.top, name).filter(({ text }) => !reader.binder.isTitle(text));
+  if (groups.length === 0) return header;
+  const columns = header.columns.map((column): BoundColumn => {
+    const group = groups.find(({ left, right }) => column.column >= left && column.column <= right);
+    if (!group || column.binding.kind !== 'measure') return column;
+    return bindColumn(reader, { column: column.column, path: [group.text, ...column.path] });
+  });
+  return { ...header, columns };
+}
+
+/** Rows where another table's header stands: it binds measures too, and neither overlaps nor repeats the chosen one. */
+function otherTables(candidates: readonly TableHeader[], chosen: TableHeader): number[] {
+  const key = ({ columns }: TableHeader): string => columns.map(({ path }) => path.at(-1)).join('|');
+  return [
+    ...new Set(
+      candidates
+        .filter(({ top, bottom }) => top > chosen.bottom || bottom < chosen.top)
+        .filter((other) => key(other) !== key(chosen))
+        .map(({ top }) => top),
+    ),
+  ].sort((a, b) => a - b);
 }
 
 function withSuggestions({ binder }: HeaderReader, header: TableHeader): TableHeader {

@@ -20,25 +20,16 @@ export function mergeUnits(
   observations: readonly Observation[],
 ): MergedUnits {
   const diagnostics: Diagnostic[] = [];
-  const byKey = new Map<string, ReportingUnit>();
-  const sheetsOfUnit = new Map<string, Set<string>>();
+  const seen = new SeenUnits();
   const sameAs = new Map<string, string>();
   const dropped = new Set<string>();
   const kept: ReportingUnit[] = [];
   for (const unit of units) {
-    const key = unit.code
-      ? `code ${unit.code}`
-      : `name ${unit.kind} ${fold(unit.name)} ${fold(unit.parent ?? '')}`;
-    const first = byKey.get(key);
+    const first = seen.find(unit);
     if (!first) {
-      byKey.set(key, unit);
-      sheetsOfUnit.set(unit.id, new Set([sheetOf(unit)]));
+      seen.add(unit);
       kept.push(unit);
-      continue;
-    }
-    const sheets = sheetsOfUnit.get(first.id);
-    if (sheets && !sheets.has(sheetOf(unit))) {
-      sheets.add(sheetOf(unit));
+    } else if (seen.joinSheet(first, unit)) {
       sameAs.set(unit.id, first.id);
     } else if (unit.code) {
       dropped.add(unit.id);
@@ -70,6 +61,42 @@ export function mergeUnits(
     observations: settled.observations,
     diagnostics: [...diagnostics, ...settled.diagnostics],
   };
+}
+
+/** The units met so far, by code and by name. */
+class SeenUnits {
+  readonly #byCode = new Map<string, ReportingUnit>();
+  readonly #byName = new Map<string, ReportingUnit[]>();
+  readonly #sheets = new Map<string, Set<string>>();
+
+  add(unit: ReportingUnit): void {
+    if (unit.code) this.#byCode.set(unit.code, unit);
+    const name = fold(unit.name);
+    this.#byName.set(name, [...(this.#byName.get(name) ?? []), unit]);
+    this.#sheets.set(unit.id, new Set([sheetOf(unit)]));
+  }
+
+  /** By code where both have one, else by name, unless kind or parent tell them apart. */
+  find(unit: ReportingUnit): ReportingUnit | null {
+    const coded = unit.code === null ? undefined : this.#byCode.get(unit.code);
+    if (coded) return coded;
+    const named = (this.#byName.get(fold(unit.name)) ?? []).filter((other) => couldBeSame(unit, other));
+    return named.find((other) => !this.#sheets.get(other.id)?.has(sheetOf(unit))) ?? named[0] ?? null;
+  }
+
+  /** Whether the row comes from a sheet that has not named the unit yet; from then on it has. */
+  joinSheet(first: ReportingUnit, unit: ReportingUnit): boolean {
+    const sheets = this.#sheets.get(first.id);
+    if (!sheets || sheets.has(sheetOf(unit))) return false;
+    sheets.add(sheetOf(unit));
+    return true;
+  }
+}
+
+function couldBeSame(a: ReportingUnit, b: ReportingUnit): boolean {
+  if (a.code !== null && b.code !== null && a.code !== b.code) return false;
+  if (a.kind !== 'unknown' && b.kind !== 'unknown' && a.kind !== b.kind) return false;
+  return a.parent === null || b.parent === null || fold(a.parent) === fold(b.parent);
 }
 
 /** Two sheets that give one unit's measure different values contradict each other: neither value is used. */

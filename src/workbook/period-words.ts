@@ -8,6 +8,9 @@ const quarterOf = (text: string): Quarter => ROMAN[text] ?? (Number(text) as Qua
 /** "ngày 5 tháng 12 năm 2025" and "tháng 12 năm 2025" are dates of a document, not the period it reports on. */
 const DATES = /(?:ngày[\s\d.…]*)?tháng[\s\d.…]+năm\s*\d{4}/gu;
 const RANGES = /(?:năm học\s*)?(?<!\d)(\d{4})\s*[-–—]\s*(\d{4})(?!\d)/gu;
+/** "đến năm 2030" is a horizon, "9 tháng đầu năm 2025" a span this tool has no word for. */
+const HORIZONS = /(?:đến|tới|tầm nhìn)\s+(?:hết\s+)?năm\s+\d{4}/gu;
+const OTHER_MONTHS = /(?<!\d)(?!0?6\s)\d{1,2}\s+tháng\s+(?:đầu\s+|cuối\s+)?(?:của\s+)?năm\s+\d{4}/gu;
 const HALVES = /(?:6|sáu|06)\s*tháng\s*(đầu|cuối)\s*(?:năm|của năm)?\s*(\d{4})/gu;
 const QUARTERS = /qu[ýí]\s*(iv|i{1,3}|[1-4])\s*(?:[/,-]|năm|\s)\s*(?:năm\s*)?(\d{4})/gu;
 const YEARS = /năm(?:\s+báo cáo)?\s*:?\s*(\d{4})(?!\s*[-–—]\s*\d)(?!\d)/gu;
@@ -31,6 +34,12 @@ export function periodsIn(text: string): PeriodsFound {
     ignored.push(span.trim());
     return ' ';
   });
+  for (const other of [HORIZONS, OTHER_MONTHS]) {
+    rest = rest.replace(other, (span) => {
+      ignored.push(span.trim());
+      return ' ';
+    });
+  }
   rest = rest.replace(HALVES, (_, part: string, year: string) => {
     add({ kind: 'half', year: Number(year), half: (part === 'đầu' ? 1 : 2) as Half });
     return ' ';

@@ -96,7 +96,12 @@ export class WorkbookReader {
       const mapped = this.#mapping.sheets.find(({ sheet }) => sheet === grid.name);
       const changed = mapped ? checkMappedHeader(place, search.header, mapped) : [];
       const checked = checkHeader(place, search.header, period);
-      const table = readUnitTable(this.#tools, place, grid, checked.header);
+      const end = search.others.find((row) => row > checked.header.bottom) ?? null;
+      const table = readUnitTable(this.#tools, place, grid, checked.header, end);
+      for (const row of search.others) {
+        const at = atCell(cellRef(place, row, checked.header.columns[0]?.column ?? 1));
+        diagnostics.push(diagnostic('SHEET_SECOND_TABLE', { row }, at));
+      }
       diagnostics.push(...changed, ...checked.diagnostics, ...table.diagnostics);
       if (table.reading.units.length === 0) {
         const nameColumn = checked.header.columns.find((column) => hasRole(column, 'unit_name'));

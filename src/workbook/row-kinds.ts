@@ -1,10 +1,11 @@
 import type { Vocabulary } from '../domain/measure.ts';
-import { cellAt, textOf, type GridRow } from './grid.ts';
+import { cellAt, textOf, tidy, type GridRow } from './grid.ts';
 import { fold, withoutDiacritics } from './spelling.ts';
 import type { UnitKinds } from './unit-kinds.ts';
 
 export type RowKind =
-  | { readonly kind: 'unit'; readonly name: string }
+  /** `numbered`: it has a running number, so it is one whatever its name says. */
+  | { readonly kind: 'unit'; readonly name: string; readonly numbered: boolean }
   | { readonly kind: 'nameless' }
   | { readonly kind: 'section'; readonly label: string }
   | { readonly kind: 'total'; readonly label: string; readonly grand: boolean }
@@ -14,24 +15,49 @@ export type RowKind =
 export interface TableColumns {
   readonly ordinal: number | null;
   readonly name: number;
+  readonly note: number | null;
   readonly measures: readonly number[];
 }
 
-const ROMAN = /^(?:[ivx]+|[a-h])[.)]?$/iu;
-const ARABIC = /^\d+([.]\d+)*[.)]?$/u;
-const plain = (text: string): string => withoutDiacritics(fold(text));
+const ROMAN = /^(?:[IVX]+|[A-H])[.)]?$/u;
+const ARABIC = /^\(?\d+(?:\.\d+)*[.)/]?[a-zđ]?\)?$/u;
+/** "…, ngày 5 tháng 12 năm 2025" where a place and date are signed, not "số liệu đến ngày …". */
+const SIGNED_DAY = /^(?:[\p{L}\s.…]{0,40},)?[\s.…]*ngày[\s\d.…]*tháng[\s\d.…]*năm/u;
+
+/** Words that begin a label, told with diacritics: "Công" is not "Cộng". A label typed without any is told without. */
+class LabelWords {
+  readonly #words: readonly string[];
+
+  constructor(words: readonly string[]) {
+    this.#words = words.map(fold).sort((a, b) => b.length - a.length);
+  }
+
+  /** The longest word a label begins with, and what follows it. */
+  startOf(label: string): { readonly word: string; readonly rest: string } | null {
+    const text = fold(label);
+    const bare = text === withoutDiacritics(text);
+    for (const word of this.#words) {
+      const wanted = bare ? withoutDiacritics(word) : word;
+      if (text === wanted || text.startsWith(`${wanted} `))
+        return { word, rest: text.slice(wanted.length).trim() };
+    }
+    return null;
+  }
+}
 
 /** Tells the rows under a header apart by their labels: the words come from the vocabulary. */
 export class RowKinds {
-  readonly #totals: readonly string[];
-  readonly #sections: readonly string[];
-  readonly #signatures: readonly string[];
+  readonly #totals: LabelWords;
+  readonly #remarks: LabelWords;
+  readonly #sections: LabelWords;
+  readonly #signatures: LabelWords;
   readonly #kinds: UnitKinds;
 
   constructor(vocabulary: Vocabulary, kinds: UnitKinds) {
-    this.#totals = vocabulary.totals.map(plain).sort((a, b) => b.length - a.length);
-    this.#sections = vocabulary.sections.map(plain);
-    this.#signatures = vocabulary.signatures.map(plain);
+    this.#totals = new LabelWords(vocabulary.totals);
+    this.#remarks = new LabelWords(vocabulary.remarks);
+    this.#sections = new LabelWords(vocabulary.sections);
+    this.#signatures = new LabelWords(vocabulary.signatures);
     this.#kinds = kinds;
   }
 
@@ -47,51 +73,47 @@ export class RowKinds {
         .find((text) => /\p{L}{2}/u.test(text)) ||
       '';
     const numbered = ARABIC.test(ordinal);
+    const total = this.#totals.startOf(label);
+    // A numbered row is a unit whatever its name begins with, unless its name is nothing but "Tổng cộng".
+    if (total && (!numbered || total.rest === '')) {
+      return { kind: 'total', label, grand: fold(total.word) !== 'cộng' && total.rest === '' };
+    }
     if (!numbered) {
-      if (this.#isSignature(row, columns.name, name)) return { kind: 'signature' };
-      const total = this.#total(label);
-      if (total) return total;
+      if (this.#isSignature(row, columns, name)) return { kind: 'signature' };
+      if (this.#remarks.startOf(label)) return { kind: 'empty' };
       if (label !== '' && this.#isSection(ordinal, label, row, measured.length))
         return { kind: 'section', label };
     }
-    if (name !== '' && /[\p{L}]/u.test(name)) return { kind: 'unit', name };
-    if (name !== '' && measured.length > 0) return { kind: 'unit', name };
+    if (name !== '' && (/\p{L}/u.test(name) || measured.length > 0)) return { kind: 'unit', name, numbered };
     return measured.some(({ content }) => !(content.kind === 'number' && Number(content.text) === 0))
       ? { kind: 'nameless' }
       : { kind: 'empty' };
   }
 
-  /** A row that names a unit is never one, whatever words stand in its other cells. */
-  #isSignature(row: GridRow, nameColumn: number, name: string): boolean {
+  /** A row that names a unit is never one, whatever words stand in its other cells; nor is a row with a number. */
+  #isSignature(row: GridRow, { name: nameColumn, note }: TableColumns, name: string): boolean {
+    if (row.cells.some(({ content }) => content.kind === 'number')) return false;
     return row.cells.some(({ column, content }) => {
-      if (content.kind !== 'text' || (name !== '' && column !== nameColumn)) return false;
-      const text = plain(content.text);
+      if (content.kind !== 'text' || column === note || (name !== '' && column !== nameColumn)) return false;
       return (
-        this.#signatures.some((words) => text === words || text.startsWith(`${words} `)) ||
-        /(?:^| )ngay .{0,12}thang .{0,12}nam(?: |$|\d)/u.test(text)
+        this.#signatures.startOf(content.text) !== null || SIGNED_DAY.test(tidy(content.text).toLowerCase())
       );
     });
   }
 
-  #total(label: string): RowKind | null {
-    const text = plain(label);
-    const word = this.#totals.find((total) => text === total || text.startsWith(`${total} `));
-    if (word === undefined) return null;
-    const rest = text.slice(word.length).trim();
-    return { kind: 'total', label, grand: word !== 'cong' && rest === '' };
-  }
-
   #isSection(ordinal: string, label: string, row: GridRow, measured: number): boolean {
     if (ROMAN.test(ordinal)) return true;
-    const text = plain(label);
-    if (this.#sections.some((word) => text.startsWith(`${word} `))) return true;
-    return measured === 0 && row.cells.length === 1 && this.#kinds.ofName(label) === null;
+    const isUnit = this.#kinds.ofName(label) !== null;
+    const section = this.#sections.startOf(label);
+    if (section && section.rest !== '') return !(isUnit && measured > 0);
+    return measured === 0 && row.cells.length === 1 && !isUnit;
   }
 }
 
 /** A row that only numbers the columns: 1, 2, 3 … or (1), (2) … or A, B, 1, 2 … */
 export function isColumnNumbers(row: GridRow): boolean {
-  if (row.cells.length < 3) return false;
+  const bracketed = row.cells.every((cell) => /^\(\d{1,3}\)$/u.test(textOf(cell)));
+  if (row.cells.length < (bracketed ? 2 : 3)) return false;
   let last = 0;
   for (const cell of row.cells) {
     const text = textOf(cell).replace(/[()[\]\s]/gu, '');

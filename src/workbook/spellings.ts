@@ -10,14 +10,16 @@ export function compileSpellings(catalogue: Catalogue): HeaderSpelling[] {
       const [exact, loose, plain] = LEVELS.map((level) =>
         parts.map((part) => part[level]).filter((part) => part !== ''),
       );
+      // "TS > Nữ" loosened is "nữ", "Trình độ > TS" is "trình độ": they say that only as they are written.
+      const fillerOnly = parts.some((part) => part.loose === '');
       return {
         measure: id,
         written,
         exact: exact ?? [],
         loose: loose ?? [],
         plain: plain ?? [],
-        words: parts.at(-1)?.loose === '' ? '' : speller.words(loose ?? []),
-        exactOnly: parts.at(-1)?.loose === '',
+        words: fillerOnly ? '' : speller.words(loose ?? []),
+        exactOnly: fillerOnly,
       };
     }),
   );

@@ -21,6 +21,8 @@ export class ColumnTotals {
   #part = empty();
   #section: { readonly row: GridRow; readonly sum: Sum } | null = null;
   readonly #found: Diagnostic[] = [];
+  /** Totals printed above their rows. */
+  readonly #above: GridRow[] = [];
 
   readonly #place: SheetPlace;
   readonly #values: ValueReader;
@@ -49,6 +51,10 @@ export class ColumnTotals {
   }
 
   total(row: GridRow, grand: boolean): void {
+    if (this.#all.first === 0) {
+      this.#above.push(row);
+      return;
+    }
     if (!grand && this.#part.first > 0) {
       this.#compare(row, [this.#part, this.#all]);
       this.#closeSection();
@@ -61,6 +67,7 @@ export class ColumnTotals {
 
   finish(): readonly Diagnostic[] {
     this.#closeSection();
+    for (const row of this.#above) this.#compare(row, [this.#all]);
     return this.#found;
   }
 

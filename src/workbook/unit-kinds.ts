@@ -9,7 +9,7 @@ export class UnitKinds {
 
   constructor(vocabulary: Vocabulary, speller: Speller) {
     this.#speller = speller;
-    this.#sections = vocabulary.sections.map((word) => this.#plain(word));
+    this.#sections = vocabulary.sections.map((word) => this.#plain(word)).sort((a, b) => b.length - a.length);
     const words = new Map<string, KnownUnitKind>();
     for (const kind of UNIT_KINDS) {
       if (kind === 'unknown') continue;

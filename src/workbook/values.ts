@@ -1,7 +1,15 @@
 import type { DiagnosticArgs, DiagnosticCode } from '../domain/diagnostic.ts';
 import type { Measure, Vocabulary } from '../domain/measure.ts';
 import type { ObservedValue } from '../domain/observation.ts';
-import { isInteger, multiply, parseDecimal, HUNDRED, rational, type Rational } from '../domain/rational.ts';
+import {
+  compare,
+  HUNDRED,
+  isInteger,
+  multiply,
+  parseDecimal,
+  rational,
+  type Rational,
+} from '../domain/rational.ts';
 import { tidy, type CellContent } from './grid.ts';
 import { readNumber } from './numbers.ts';
 import { fold } from './spelling.ts';
@@ -130,10 +138,10 @@ export class ValueReader {
     }
     if (content.kind === 'number') return numericPercent(content, measure);
     const mark = markOf(content.text);
-    if (this.#missing.has(mark) || this.#zero.has(mark)) return MISSING;
+    if (mark !== '0' && (this.#missing.has(mark) || this.#zero.has(mark))) return MISSING;
     const number = readNumber(content.text.replace(/%\s*$/u, ''), 'decimals');
     const shown = shorten(tidy(content.text));
-    if (!number || number.value.num < 0n)
+    if (!number || !isShare(number.value))
       return refuse({ code: 'CELL_NOT_PERCENT', args: { measure, shown } });
     return read(percentValue(number.value, number.decimals), true);
   }
@@ -141,8 +149,11 @@ export class ValueReader {
 
 type Content = Exclude<CellContent, { kind: 'error' | 'uncalculated' | 'unreadable' }>;
 
-/** Marks are compared folded; a mark that folds away ("-", "✓") is compared as it stands. */
-export const markOf = (text: string): string => fold(text) || tidy(text);
+/** Marks are compared folded; one that folds away ("-", "✓"), or means something else by its signs ("x?", "-1"), as it stands. */
+export function markOf(text: string): string {
+  const bare = tidy(text).toLowerCase();
+  return /[?/]|-\s*\d/u.test(bare) ? bare : fold(bare) || bare;
+}
 
 const markSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(markOf));
 
@@ -159,18 +170,20 @@ const percentValue = (value: Rational, decimals: number): ObservedValue => ({
   rounding: rational(1n, 2n * 10n ** BigInt(decimals)),
 });
 
+const isShare = (points: Rational): boolean => points.num >= 0n && compare(points, HUNDRED) <= 0;
+
 /** A cell with a percent format holds a fraction of 1; any other number under a "(%)" header is in points. */
 function numericPercent(content: Extract<Content, { kind: 'number' }>, measure: string): ReadValue {
+  const fault = refuse({ code: 'CELL_NOT_PERCENT', args: { measure, shown: content.text } });
   const value = parseDecimal(content.text);
-  if (!value || value.num < 0n)
-    return refuse({ code: 'CELL_NOT_PERCENT', args: { measure, shown: content.text } });
+  if (!value) return fault;
   if (content.format === 'percent') {
-    return read(percentValue(multiply(value, HUNDRED), decimalsOf(content.text, 2)));
+    const points = multiply(value, HUNDRED);
+    return isShare(points) ? read(percentValue(points, decimalsOf(content.text, 2))) : fault;
   }
-  const belowOne = value.num > 0n && value.num < value.den;
-  // 0.38 under "(%)" may be 38 % or 0,38 %: nobody can tell.
-  if (belowOne) return refuse({ code: 'CELL_NOT_PERCENT', args: { measure, shown: content.text } });
-  return read(percentValue(value, decimalsOf(content.text, 0)));
+  // 0.38 under "(%)" may be 38 % or 0,38 %, and 1 may be all or nearly none: nobody can tell.
+  const ambiguous = value.num > 0n && value.num <= value.den;
+  return ambiguous || !isShare(value) ? fault : read(percentValue(value, decimalsOf(content.text, 0)));
 }
 
 /** Decimals a number is stored with, after `shift` places moved to the left of the mark. */

@@ -171,6 +171,8 @@ const VOCABULARY: Vocabulary = {
   },
   totals: [],
   sections: [],
+  remarks: [],
+  titles: [],
   signatures: [],
   yes: [],
   no: [],

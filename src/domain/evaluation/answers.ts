@@ -15,7 +15,10 @@ export interface UnitAnswer {
 export function answerOf(observations: readonly Observation[], quarters: readonly Quarter[]): UnitAnswer {
   const relevant = observations.filter(({ quarter }) => quarter === null || quarters.includes(quarter));
   const cells = relevant.filter(({ value }) => value.status === 'answer').map(({ cell }) => cell);
-  const whole = relevant.find(({ quarter, value }) => quarter === null && value.status !== 'missing');
+  const split = relevant.some(({ quarter }) => quarter !== null) && quarters.length < 4;
+  const whole = split
+    ? undefined
+    : relevant.find(({ quarter, value }) => quarter === null && value.status !== 'missing');
   const asked = whole
     ? [whole]
     : quarters

@@ -45,7 +45,8 @@ interface UnitSum {
 function sumOf(observations: readonly Observation[], quarters: readonly Quarter[]): UnitSum {
   const whole = observations.find(({ quarter, value }) => quarter === null && value.status !== 'missing');
   const byQuarter = observations.filter(({ quarter }) => quarter !== null && quarters.includes(quarter));
-  const used = whole ? [whole] : byQuarter;
+  // A column for the year says nothing of a part of it where the parts have columns of their own.
+  const used = whole && (byQuarter.length === 0 || quarters.length === 4) ? [whole] : byQuarter;
   let total = 0n;
   const cells: CellRef[] = [];
   for (const { value, cell } of used) {
@@ -54,6 +55,6 @@ function sumOf(observations: readonly Observation[], quarters: readonly Quarter[
     cells.push(cell);
   }
   if (used.some(({ value }) => value.status === 'invalid')) return { total, why: 'invalid', cells };
-  const isWhole = cells.length === (whole ? 1 : quarters.length);
+  const isWhole = cells.length === (used[0] === whole ? 1 : quarters.length);
   return { total, why: isWhole ? null : 'missing', cells };
 }

@@ -176,6 +176,10 @@ export const enMessages: MessageTable = {
     problem: `It is not clear what column "${header}" holds, so it is not used.`,
     remedy: `If it is ${near.map(({ spelling }) => `"${spelling}"`).join(' or ')}, correct the header or add --map "${header}=${near[0]?.measure ?? ''}".`,
   }),
+  SHEET_SECOND_TABLE: ({ row }) => ({
+    problem: `The sheet has another table, its header from row ${row}; it was not read.`,
+    remedy: 'Move it to a sheet of its own.',
+  }),
   HEADER_BY_WORDS: ({ header, measure, spelling }, name) => ({
     problem: `Column "${header}" was taken for "${name(measure)}": it has the words of "${spelling}".`,
     remedy: 'If that is wrong, bind it with --map or --mapping.',

@@ -175,6 +175,10 @@ export const viMessages: MessageTable = {
     problem: `Không rõ cột “${header}” là số liệu gì nên không dùng.`,
     remedy: `Nếu đúng là ${near.map(({ spelling }) => `“${spelling}”`).join(' hoặc ')}, sửa tiêu đề hoặc thêm --map "${header}=${near[0]?.measure ?? ''}".`,
   }),
+  SHEET_SECOND_TABLE: ({ row }) => ({
+    problem: `Trang này còn một bảng khác, tiêu đề từ dòng ${row}; bảng đó chưa được đọc.`,
+    remedy: 'Chuyển bảng đó sang một trang riêng.',
+  }),
   HEADER_BY_WORDS: ({ header, measure, spelling }, name) => ({
     problem: `Cột “${header}” được hiểu là “${name(measure)}” vì cùng từ ngữ với “${spelling}”.`,
     remedy: `Nếu không đúng, chỉ rõ bằng --map hoặc --mapping.`,

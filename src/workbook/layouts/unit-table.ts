@@ -16,7 +16,7 @@ import { hasRole, type TableHeader } from '../header.ts';
 import type { TableReading } from '../../domain/reading.ts';
 import { checkRow } from '../row-checks.ts';
 import { fold } from '../spelling.ts';
-import { isColumnNumbers, type RowKinds } from '../row-kinds.ts';
+import { isColumnNumbers, type RowKinds, type TableColumns } from '../row-kinds.ts';
 import { ColumnTotals } from '../totals.ts';
 import type { UnitKinds } from '../unit-kinds.ts';
 import type { ValueReader } from '../values.ts';
@@ -45,21 +45,33 @@ interface MeasureColumn {
   readonly notes: ColumnNotes;
 }
 
-/** Reads the rows under a header: one unit a row, section rows, totals (compared, never added in), until a signature. */
+/**
+ * Reads the rows under a header: one unit a row, section rows, totals (compared, never added in), until a signature or row
+ * `end`, where another table begins.
+ */
 export function readUnitTable(
   tools: UnitTableTools,
   place: SheetPlace,
   grid: SheetGrid,
   header: TableHeader,
+  end: number | null,
 ): UnitTable {
-  const table = new UnitTableReader(tools, place, header, new MergedCells(grid));
-  for (const row of grid.rows) {
-    if (row.index <= header.bottom) continue;
+  const rows = grid.rows.filter(({ index }) => index > header.bottom && (end === null || index < end));
+  const table = new UnitTableReader(tools, place, header, new MergedCells(grid), rows);
+  for (const [position, row] of rows.entries()) {
     // A long table repeats its header, with the row that numbers the columns, on every page.
     if (isColumnNumbers(row) || repeatsHeader(row, header)) continue;
-    if (!table.readRow(row)) break;
+    if (!table.readRow(row) && !table.goesOn(rows.slice(position + 1))) break;
   }
   return table.finish();
+}
+
+/** Of several columns of names, the one that tells most rows apart. */
+function nameColumnOf({ columns }: TableHeader, rows: readonly GridRow[]): number {
+  const names = columns.filter((column) => hasRole(column, 'unit_name')).map(({ column }) => column);
+  if (names.length < 2) return names[0] ?? 1;
+  const distinct = (column: number): number => new Set(rows.map((row) => textOf(cellAt(row, column)))).size;
+  return names.toSorted((a, b) => distinct(b) - distinct(a))[0] ?? 1;
 }
 
 /** Every text of the row stands in the header of its column. */
@@ -86,10 +98,22 @@ class UnitTableReader {
   readonly #totals: { row: number; label: string }[] = [];
   readonly #sections: { row: number; label: string }[] = [];
   #section: { readonly label: string; readonly kind: KnownUnitKind | null } | null = null;
+  readonly #nameColumn: number;
+  /** A section row with values, and how many units there were when it came: a unit itself if none follows. */
+  #sectionRow: { readonly row: GridRow; readonly label: string; readonly before: number } | null = null;
+  #numbered = false;
+  #afterTotal = false;
   #cells = 0;
 
-  constructor(tools: UnitTableTools, place: SheetPlace, header: TableHeader, merged: MergedCells) {
+  constructor(
+    tools: UnitTableTools,
+    place: SheetPlace,
+    header: TableHeader,
+    merged: MergedCells,
+    rows: readonly GridRow[],
+  ) {
     this.#merged = merged;
+    this.#nameColumn = nameColumnOf(header, rows);
     this.#tools = tools;
     this.#place = place;
     this.#header = header;
@@ -101,27 +125,30 @@ class UnitTableReader {
     });
   }
 
-  /** False when the table has ended. */
+  /** False when the table seems to have ended. */
   readRow(row: GridRow): boolean {
-    const { rowKinds } = this.#tools;
-    const kind = rowKinds.of(row, {
-      ordinal: this.#roleColumn('ordinal'),
-      name: this.#roleColumn('unit_name') ?? 1,
-      measures: this.#measures.map(({ column }) => column),
-    });
+    const kind = this.#tools.rowKinds.of(row, this.#columns());
     switch (kind.kind) {
       case 'signature':
         return false;
       case 'section':
+        this.#settleSection();
         this.#section = { label: kind.label, kind: this.#tools.unitKinds.ofSection(kind.label) };
+        this.#sectionRow = { row, label: kind.label, before: this.#units.length };
         this.#sections.push({ row: row.index, label: kind.label });
         for (const { totals } of this.#measures) totals?.startSection(row);
         return true;
       case 'total':
+        this.#settleSection();
+        this.#afterTotal = true;
         this.#totals.push({ row: row.index, label: kind.label });
         for (const { totals } of this.#measures) totals?.total(row, kind.grand);
         return true;
       case 'unit':
+        // In a table that numbers its units, what follows a total without a number comments on it.
+        if (!kind.numbered && this.#numbered && this.#afterTotal) return true;
+        this.#numbered ||= kind.numbered;
+        this.#afterTotal = false;
         this.#readUnit(row, kind.name);
         return true;
       case 'nameless':
@@ -130,6 +157,45 @@ class UnitTableReader {
       case 'empty':
         return true;
     }
+  }
+
+  /** Whether numbered units still follow: then what looked like a signature was a remark. */
+  goesOn(rows: readonly GridRow[]): boolean {
+    const columns = this.#columns();
+    return rows.some((row) => {
+      const kind = this.#tools.rowKinds.of(row, columns);
+      return (
+        kind.kind === 'unit' &&
+        kind.numbered &&
+        row.cells.some(({ column }) => columns.measures.includes(column))
+      );
+    });
+  }
+
+  /** "I | Phòng GDĐT A | 5" with no unit below it is a unit with a Roman number. */
+  #settleSection(): void {
+    const pending = this.#sectionRow;
+    this.#sectionRow = null;
+    if (
+      !pending ||
+      this.#units.length > pending.before ||
+      this.#tools.unitKinds.ofName(pending.label) === null
+    )
+      return;
+    const { row, label } = pending;
+    if (!this.#measures.some(({ column }) => cellAt(row, column))) return;
+    this.#section = null;
+    this.#sections.pop();
+    this.#readUnit(row, label);
+  }
+
+  #columns(): TableColumns {
+    return {
+      ordinal: this.#roleColumn('ordinal'),
+      name: this.#nameColumn,
+      note: this.#roleColumn('note'),
+      measures: this.#measures.map(({ column }) => column),
+    };
   }
 
   #roleColumn(role: string): number | null {
@@ -142,7 +208,7 @@ class UnitTableReader {
   }
 
   #readUnit(row: GridRow, name: string): void {
-    const cell = cellRef(this.#place, row.index, this.#roleColumn('unit_name') ?? 1);
+    const cell = cellRef(this.#place, row.index, this.#nameColumn);
     const id = `${this.#place.file}\u0000${this.#place.sheet}\u0000${row.index}`;
     const observations: Observation[] = [];
     for (const column of this.#measures) {
@@ -171,7 +237,7 @@ class UnitTableReader {
       code: this.#text(row, 'unit_code') || null,
       kind: kind ?? 'unknown',
       kindSource: source,
-      parent: this.#text(row, 'parent') || (this.#section?.kind === null ? this.#section.label : null),
+      parent: this.#parentOf(row),
       cell,
     });
   }
@@ -183,6 +249,15 @@ class UnitTableReader {
     const first = this.#merged.firstColumn(row.index, column);
     const master = first === null ? undefined : this.#measures.find((other) => other.column === first);
     return master?.measure === measure ? (cellAt(row, master.column)?.content ?? null) : null;
+  }
+
+  /** A parent column, the other of two name columns ("Đơn vị | Tên trường"), or a section that names no kind. */
+  #parentOf(row: GridRow): string | null {
+    const other = this.#header.columns.find(
+      (column) => hasRole(column, 'unit_name') && column.column !== this.#nameColumn,
+    );
+    const named = this.#text(row, 'parent') || (other ? textOf(cellAt(row, other.column)) : '');
+    return named || (this.#section?.kind === null ? this.#section.label : null);
   }
 
   /** A kind column, then the section, then the name: the first that says one. */
@@ -197,7 +272,7 @@ class UnitTableReader {
 
   #nameless(row: GridRow): void {
     const filled = this.#measures.filter(({ column }) => cellAt(row, column) !== null);
-    const cell = cellRef(this.#place, row.index, this.#roleColumn('unit_name') ?? 1);
+    const cell = cellRef(this.#place, row.index, this.#nameColumn);
     const measures = filled.map(({ measure }) => measure.id);
     this.#diagnostics.push(
       diagnostic('UNIT_NAME_MISSING', { values: filled.length }, atCell(cell), measures),
@@ -205,6 +280,7 @@ class UnitTableReader {
   }
 
   finish(): UnitTable {
+    this.#settleSection();
     for (const { totals, notes } of this.#measures) {
       if (totals) this.#diagnostics.push(...totals.finish());
       this.#diagnostics.push(...notes.finish());

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../support/grid.ts';
+
+describe('two columns of one measure', () => {
+  const read = readTable(`
+    | Tên trường | Tiến sĩ | Số tiến sĩ | Thạc sĩ |
+    | TH Hoa Sen | 5       | 6          | 7       |
+    | TH Hoa Mai |         | 2          | 7       |`);
+
+  it('are both said, and neither value is used', () => {
+    expect(read.bindings).toEqual({
+      A: 'unit_name',
+      B: 'phd_total contested',
+      C: 'ignored',
+      D: 'masters_total',
+    });
+    expect(read.values).toEqual({
+      'TH Hoa Sen': { phd_total: '!', masters_total: '7' },
+      'TH Hoa Mai': { phd_total: '-', masters_total: '7' },
+    });
+  });
+
+  it('name each other', () => {
+    expect(read.diagnostics).toEqual(['HEADER_DUPLICATE C1']);
+    expect(read.reading.diagnostics[0]).toMatchObject({
+      severity: 'error',
+      args: { measure: 'phd_total', other: 'B1' },
+      measures: ['phd_total'],
+    });
+  });
+
+  it('one of them dated, are still two', () => {
+    const dated = readTable(
+      `
+      | Tên trường | Tiến sĩ | Tiến sĩ  |
+      |            |         | Năm 2025 |
+      | TH Hoa Sen | 5       | 6        |`,
+      { merges: ['A1:A2', 'B1:B2'] },
+    );
+    expect(dated.diagnostics).toEqual(['HEADER_DUPLICATE C2']);
+    expect(dated.values).toEqual({ 'TH Hoa Sen': { phd_total: '!' } });
+  });
+});
+
+describe('a column that fits several measures', () => {
+  it('is named with all of them and not used', () => {
+    const read = readTable(`
+      | Tên trường | Tiến sĩ | Trình độ > TS |
+      | TH Hoa Sen | 5       | 6             |`);
+    const ambiguous = read.reading.diagnostics.filter(({ code }) => code === 'HEADER_AMBIGUOUS');
+    for (const { measures, severity } of ambiguous) {
+      expect(measures.length).toBeGreaterThan(1);
+      expect(severity).toBe('error');
+    }
+    expect(read.values['TH Hoa Sen']).toEqual({ phd_total: '5' });
+  });
+});
+
+describe('columns of several years', () => {
+  const table = `
+    | STT | Tên trường | Tiến sĩ  |          |              |
+    |     |            | Năm 2024 | Năm 2025 | So sánh (+/-) |
+    | 1   | TH Hoa Sen | 4        | 5        | 1            |`;
+  const merges = ['A1:A2', 'B1:B2', 'C1:E1'];
+
+  it('only those of the period are used, the others are said', () => {
+    const read = readTable(table, { merges });
+    expect(read.bindings).toMatchObject({ C: 'ignored', D: 'phd_total 2025' });
+    expect(read.bindings['E']).not.toContain('phd_total');
+    expect(read.sums).toEqual({ phd_total: 5 });
+    expect(read.diagnostics).toContain('COLUMN_OTHER_PERIOD C2');
+  });
+
+  it('another period takes the other column', () => {
+    const read = readTable(table, { merges, period: '2024' });
+    expect(read.sums).toEqual({ phd_total: 4 });
+    expect(read.diagnostics).toContain('COLUMN_OTHER_PERIOD D2');
+  });
+});
+
+describe('columns of quarters', () => {
+  const quarters = `
+    | STT | Tên trường | Website có chuyên mục BĐG |        |         |        |
+    |     |            | Quý I                     | Quý II | Quý III | Quý IV |
+    | 1   | TH Hoa Sen | x                         | x      |         | Không  |`;
+  const merges = ['A1:A2', 'B1:B2', 'C1:F1'];
+
+  it('each answer belongs to its quarter', () => {
+    const read = readTable(quarters, { merges });
+    expect(read.values['TH Hoa Sen']).toEqual({
+      'website_gender_section Q1': 'yes',
+      'website_gender_section Q2': 'yes',
+      'website_gender_section Q3': '-',
+      'website_gender_section Q4': 'no',
+    });
+    expect(read.diagnostics).toEqual([]);
+  });
+
+  it('one answer merged over all of them answers for each', () => {
+    const read = readTable(
+      `
+      | Tên trường | Website có chuyên mục BĐG |        |         |        |
+      |            | Quý I                     | Quý II | Quý III | Quý IV |
+      | TH Hoa Sen | x                         |        |         |        |`,
+      { merges: ['A1:A2', 'B1:E1', 'B3:E3'] },
+    );
+    expect(Object.values(read.values['TH Hoa Sen'] ?? {})).toEqual(['yes', 'yes', 'yes', 'yes']);
+  });
+
+  it('a count merged over columns of other measures is not repeated', () => {
+    const read = readTable(
+      `
+      | Tên trường | Thạc sĩ | Tiến sĩ |
+      | TH Hoa Sen | 5       |         |`,
+      { merges: ['B2:C2'] },
+    );
+    expect(read.values['TH Hoa Sen']).toEqual({ masters_total: '5', phd_total: '-' });
+  });
+
+  it('one answer for the year is said to be so, unless its header says that it is for every quarter', () => {
+    const once = readTable(`
+      | Tên trường | Website có chuyên mục BĐG |
+      | TH Hoa Sen | x                         |`);
+    expect(once.diagnostics).toContain('QUARTERS_NOT_SPLIT B1');
+    const every = readTable(`
+      | Tên trường | Website có chuyên mục BĐG hằng quý |
+      | TH Hoa Sen | x                                  |`);
+    expect(every.bindings['B']).toBe('website_gender_section');
+    expect(every.diagnostics).not.toContain('QUARTERS_NOT_SPLIT B1');
+    const quarter = readTable(
+      `
+      | Tên trường | Website có chuyên mục BĐG |
+      | TH Hoa Sen | x                         |`,
+      { period: '2025-Q3' },
+    );
+    expect(quarter.diagnostics).not.toContain('QUARTERS_NOT_SPLIT B1');
+  });
+
+  it('of a flow add up, of a stock are not used', () => {
+    const read = readTable(
+      `
+      | Tên trường | Lượt phụ huynh được tiếp cận |        | Tiến sĩ |
+      |            | Quý I                        | Quý II | Quý I   |
+      | TH Hoa Sen | 100                          | 200    | 5       |`,
+      { merges: ['A1:A2', 'B1:C1'] },
+    );
+    expect(read.sums).toEqual({ 'parent_contacts Q1': 100, 'parent_contacts Q2': 200 });
+    expect(read.bindings['D']).toBe('ignored');
+    expect(read.diagnostics).toContain('COLUMN_NOT_QUARTERLY D2');
+  });
+});
+
+describe('a column bound by its words alone', () => {
+  it('is said, with the spelling it was taken for', () => {
+    const read = readTable(`
+      | Tên trường | Số lượng nữ ở trình độ tiến sĩ |
+      | TH Hoa Sen | 5                              |`);
+    expect(read.sums).toEqual({ phd_female: 5 });
+    expect(read.diagnostics).toEqual(['HEADER_BY_WORDS B1']);
+  });
+});

@@ -1,0 +1,331 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { formatPeriod } from '../../src/domain/period.ts';
+import { mergeUnits } from '../../src/workbook/merge-units.ts';
+import { openWorkbook } from '../../src/workbook/open.ts';
+import { readOpened } from '../support/grid.ts';
+
+const bytesOf = (name: string): Buffer =>
+  readFileSync(fileURLToPath(new URL(`../../fixtures/outside/${name}`, import.meta.url)));
+
+/** The file as the program reads it. */
+async function read(name: string, period: string) {
+  const opened = await openWorkbook(bytesOf(name));
+  if (!opened.ok) throw new Error(opened.fault.code);
+  const view = readOpened(opened.workbook, { period, file: name });
+  const merged = mergeUnits(view.reading.units, view.reading.observations);
+  const answers: Record<string, Record<string, number>> = {};
+  const sums: Record<string, number> = {};
+  for (const { measure, quarter, value } of merged.observations) {
+    const key = quarter === null ? measure : `${measure} Q${quarter}`;
+    if (value.status === 'count') sums[key] = (sums[key] ?? 0) + Number(value.value);
+    const shown = value.status === 'answer' ? value.answer : value.status;
+    const tally = (answers[key] ??= {});
+    tally[shown] = (tally[shown] ?? 0) + 1;
+  }
+  return {
+    ...view,
+    period: view.title.periods.map(formatPeriod),
+    units: merged.units,
+    sums,
+    answers,
+    diagnostics: [...view.reading.diagnostics, ...merged.diagnostics].map(
+      ({ code, location }) => `${code} ${location.kind === 'cell' ? location.address : ''}`,
+    ),
+  };
+}
+
+/** The faults, without what is only said of columns. */
+const faults = (diagnostics: readonly string[]): string[] =>
+  diagnostics.filter((text) => !text.startsWith('HEADER_BY_WORDS')).toSorted();
+
+/** The file’s cells by another library: `at('F13')` and whole columns over the rows that a person sees to be units. */
+async function cells(
+  name: string,
+  sheetName: string,
+  rows: readonly (readonly [from: number, to: number])[],
+) {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytesOf(name) as unknown as ArrayBuffer);
+  const sheet = book.getWorksheet(sheetName);
+  if (!sheet) throw new Error(`no sheet ${sheetName}`);
+  const indexes = rows.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, step) => from + step),
+  );
+  const column = (letter: string): unknown[] =>
+    indexes.map((row) => {
+      const { value } = sheet.getCell(`${letter}${row}`);
+      // A formula whose value is 0 comes without a result.
+      if (typeof value === 'object' && value !== null && 'formula' in value) return value.result ?? 0;
+      return value;
+    });
+  return {
+    count: indexes.length,
+    /** The sum of a column: numbers as they stand, texts by `words`, everything else an error of this test. */
+    sum: (letter: string, words: Readonly<Record<string, number>> = {}): number =>
+      column(letter).reduce<number>((total, value) => {
+        if (value === null) return total;
+        if (typeof value === 'number') return total + value;
+        const known = typeof value === 'string' ? words[value.replaceAll(/\s+/gu, ' ')] : undefined;
+        if (known === undefined) throw new Error(`${letter}: ${String(value)} is no number`);
+        return total + known;
+      }, 0),
+    tally: (letter: string): Record<string, number> => {
+      const tally: Record<string, number> = {};
+      for (const value of column(letter)) {
+        const word = value === null ? 'blank' : String(value).trim().toLowerCase();
+        tally[word] = (tally[word] ?? 0) + 1;
+      }
+      return tally;
+    },
+  };
+}
+
+describe('planning in words', () => {
+  const NAME = 'planning-in-words.xlsx';
+  const ROWS = [
+    [13, 23],
+    [25, 30],
+    [32, 36],
+  ] as const;
+
+  it('is read as its cells say', async () => {
+    const [file, own] = await Promise.all([read(NAME, '2025'), cells(NAME, 'QH nữ 2025', ROWS)]);
+    expect(file.units).toHaveLength(own.count);
+    expect(file.period).toEqual(['2025']);
+    expect(file.title.ignoredPeriods).toEqual(['2025 - 2030']);
+    expect(file.sums).toEqual({
+      planning_total: own.sum('E'),
+      planning_female: own.sum('F'),
+      planning_female_trained: own.sum('G'),
+    });
+    expect(file.sums).toEqual({ planning_total: 189, planning_female: 105, planning_female_trained: 84 });
+    expect(own.tally('D')).toEqual({ có: 19, không: 2, blank: 1 });
+    expect(file.answers['has_woman_in_planning']).toEqual({ yes: 19, no: 2, missing: 1 });
+    expect(faults(file.diagnostics)).toEqual([]);
+    expect(file.totals).toEqual(['11 TOÀN NGÀNH (22 đơn vị)']);
+  });
+});
+
+describe('tasks on two sheets', () => {
+  const NAME = 'tasks-two-sheets.xlsx';
+
+  it('is read as its cells say', async () => {
+    const [file, own, offices] = await Promise.all([
+      read(NAME, '2025'),
+      cells(NAME, '4a. Đơn vị trực thuộc', [
+        [13, 21],
+        [24, 27],
+      ]),
+      cells(NAME, '4b. Phòng thuộc Sở', [[13, 17]]),
+    ]);
+    expect(file.units).toHaveLength(own.count + offices.count);
+    expect(file.period).toEqual(['2025']);
+    expect(file.sums).toEqual({
+      science_tasks_total: own.sum('I') + offices.sum('I'),
+      science_tasks_female_led: own.sum('J') + offices.sum('J'),
+    });
+    expect(file.sums).toEqual({ science_tasks_total: 122, science_tasks_female_led: 58 });
+    // A percentage is bound only as the catalogue spells it: its words alone do not say of what whole.
+    expect(file.answers['science_tasks_female_led_percent']).toBeUndefined();
+    expect(faults(file.diagnostics)).toEqual([
+      'COLUMN_TEXT_NUMBERS K13',
+      'COLUMN_TEXT_NUMBERS K13',
+      'UNIT_KIND_UNKNOWN B27',
+    ]);
+  });
+});
+
+describe('contacts of a half year', () => {
+  const NAME = 'contacts-half-year-libreoffice.xlsx';
+  const WORDS = {
+    '-': 0,
+    Không: 0,
+    '1.250': 1250,
+    '2.100 lượt': 2100,
+    '1 480': 1480,
+    '0985': 985,
+    '3.015': 3015,
+    '1,020': 1020,
+  };
+
+  it('is read as its cells say', async () => {
+    const [file, own] = await Promise.all([
+      read(NAME, '2025-S1'),
+      cells(NAME, '6T 2025', [
+        [10, 15],
+        [18, 25],
+        [28, 33],
+        [36, 39],
+      ]),
+    ]);
+    expect(file.units).toHaveLength(own.count);
+    expect(file.period).toEqual(['2025-S1']);
+    expect(file.sums).toEqual({
+      parent_contacts: own.sum('E', WORDS),
+      pupil_contacts: own.sum('F', WORDS),
+    });
+    expect(file.sums).toEqual({ parent_contacts: 16658, pupil_contacts: 21989 });
+    expect(faults(file.diagnostics)).toEqual([
+      'CELL_AMBIGUOUS_NUMBER E21',
+      'CELL_AMBIGUOUS_NUMBER E37',
+      'CELL_AMBIGUOUS_NUMBER F19',
+      'CELL_AMBIGUOUS_NUMBER F36',
+      'COLUMN_TEXT_NUMBERS E30',
+      'COLUMN_TEXT_NUMBERS F25',
+    ]);
+    expect(file.answers['parent_contacts']).toEqual({ count: 23, missing: 1 });
+  });
+});
+
+describe('agencies in a quarter', () => {
+  const NAME = 'agencies-quarter-libreoffice.xlsx';
+
+  it('is read as its cells say', async () => {
+    const [file, own] = await Promise.all([
+      read(NAME, '2025-Q3'),
+      cells(NAME, 'Quý III', [
+        [11, 14],
+        [16, 20],
+        [22, 27],
+      ]),
+    ]);
+    expect(file.units).toHaveLength(own.count);
+    expect(file.period).toEqual(['2025-Q3']);
+    expect(file.sums).toEqual({
+      parent_contacts: own.sum('H', { '-': 0 }),
+      pupil_contacts: own.sum('I', { '-': 0 }),
+    });
+    expect(file.sums).toEqual({ parent_contacts: 5859, pupil_contacts: 18342 });
+    expect(own.tally('E')).toEqual({ 0: 5, 1: 10 });
+    expect(file.answers['agency_has_woman_leader']).toEqual({ yes: 10, no: 5 });
+    expect(own.tally('F')).toEqual({ 0: 2, 1: 12, blank: 1 });
+    expect(file.answers['website_gender_section']).toEqual({ yes: 12, no: 2, missing: 1 });
+    expect(own.tally('G')).toEqual({ 0: 2, 1: 13 });
+    expect(file.answers['legal_education']).toEqual({ yes: 13, no: 2 });
+    expect(new Set(file.units.map(({ kind }) => kind))).toEqual(new Set(['agency']));
+    expect(faults(file.diagnostics)).toEqual(['HEADER_UNKNOWN C9', 'HEADER_UNKNOWN D9']);
+  });
+});
+
+describe('men and women only', () => {
+  const NAME = 'men-and-women-only.xlsx';
+  // Row 30 repeats the code of row 26; J19 is larger than I19.
+  const ROWS = [
+    [14, 20],
+    [23, 29],
+    [33, 35],
+  ] as const;
+
+  it('is read as its cells say', async () => {
+    const [file, own, refused] = await Promise.all([
+      read(NAME, '2025'),
+      cells(NAME, 'Bieu3', ROWS),
+      cells(NAME, 'Bieu3', [[19, 19]]),
+    ]);
+    expect(file.units).toHaveLength(own.count);
+    expect(file.period).toEqual([]);
+    expect(file.sums).toEqual({
+      masters_male: own.sum('D', { 'chưa tổng hợp': 0 }),
+      masters_female: own.sum('E'),
+      phd_male: own.sum('F'),
+      phd_female: own.sum('G'),
+      planning_female: own.sum('I', { Không: 0 }),
+      planning_female_trained: own.sum('J', { Không: 0 }) - refused.sum('J'),
+    });
+    expect(file.sums).toEqual({
+      masters_male: 62,
+      masters_female: 139,
+      phd_male: 2,
+      phd_female: 5,
+      planning_female: 61,
+      planning_female_trained: 30,
+    });
+    expect(file.answers['masters_male']).toEqual({ count: 16, missing: 1 });
+    expect(own.tally('H')).toEqual({ có: 15, không: 2 });
+    expect(file.answers['has_woman_in_planning']).toEqual({ yes: 15, no: 2 });
+    expect(own.tally('K')).toMatchObject({ bỏ: 1, '?': 1, chưa: 1, 'chưa thực hiện': 1 });
+    expect(file.answers['legal_education']).toEqual({ yes: 13, no: 2, missing: 1, invalid: 1 });
+    expect(faults(file.diagnostics)).toEqual([
+      'CELL_NOT_ANSWER K29',
+      'PART_EXCEEDS_WHOLE J19',
+      'UNIT_CODE_REPEATED C30',
+    ]);
+  });
+});
+
+describe('all targets, with faults', () => {
+  const NAME = 'all-targets-faulty.xlsx';
+
+  it('is read as its cells say', async () => {
+    const [file, own] = await Promise.all([
+      read(NAME, '2025'),
+      cells(NAME, 'TH chung', [
+        [12, 16],
+        [19, 24],
+        [27, 30],
+      ]),
+    ]);
+    expect(file.units).toHaveLength(own.count);
+    expect(file.period).toEqual(['2025']);
+    expect(file.sums).toEqual({
+      staff_total: own.sum('C'),
+      staff_female: own.sum('D'),
+      masters_total: own.sum('E', { ba: 0 }),
+      // F15 is larger than its whole, O28 too; P24 is negative; G30 is a fraction.
+      masters_female: own.sum('F') - 11,
+      phd_total: own.sum('G') - 1.5,
+      phd_female: own.sum('H'),
+      planning_female: own.sum('J'),
+      planning_female_trained: own.sum('K', { đủ: 0 }),
+      science_tasks_total: own.sum('L'),
+      science_tasks_female_led: own.sum('M'),
+      board_members_total: own.sum('N'),
+      board_members_trained: own.sum('O') - 8,
+      parent_contacts: own.sum('P') + 350,
+      pupil_contacts: own.sum('Q'),
+    });
+    expect(own.tally('I')).toEqual({ x: 14, 0: 1 });
+    expect(file.answers['has_woman_in_planning']).toEqual({ yes: 14, no: 1 });
+    for (const [quarter, letter] of [
+      [1, 'R'],
+      [2, 'S'],
+      [3, 'T'],
+      [4, 'U'],
+    ] as const) {
+      const { x = 0, 0: none = 0 } = own.tally(letter);
+      expect(file.answers[`website_gender_section Q${quarter}`]).toEqual({
+        yes: x,
+        ...(none > 0 && { no: none }),
+      });
+    }
+    expect(own.tally('V')).toEqual({ x: 13, 0: 2 });
+    expect(file.answers['legal_education']).toEqual({ yes: 13, no: 2 });
+    expect(faults(file.diagnostics)).toEqual([
+      'CELL_FRACTION G30',
+      'CELL_NEGATIVE P24',
+      'CELL_NOT_COUNT E20',
+      'CELL_NOT_COUNT K29',
+      'PART_EXCEEDS_WHOLE F15',
+      'PART_EXCEEDS_WHOLE O28',
+      'TOTAL_MISMATCH H32',
+      'TOTAL_MISMATCH Q25',
+      'TOTAL_MISMATCH Q32',
+    ]);
+    expect(new Set(file.units.map(({ parent }) => parent))).toEqual(
+      new Set(['Phường Ví Dụ Bắc', 'Phường Ví Dụ Nam', 'Xã Giả Định Trung']),
+    );
+  });
+});
+
+describe('a file that is no workbook', () => {
+  it('is refused with what it looks like', async () => {
+    const json = new TextEncoder().encode('{"rc":-10,"msg":"error"}');
+    expect(await openWorkbook(json)).toMatchObject({ ok: false, fault: { code: 'INPUT_NOT_WORKBOOK' } });
+    expect(await openWorkbook(new Uint8Array())).toMatchObject({ ok: false });
+    const cut = bytesOf('planning-in-words.xlsx').subarray(0, 3000);
+    expect(await openWorkbook(cut)).toMatchObject({ ok: false, fault: { code: 'INPUT_DAMAGED' } });
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { formatPeriod } from '../../src/domain/period.ts';
+import { readSheets, readTable, sheet } from '../support/grid.ts';
+
+const HEADER = `
+  | STT | Tên trường | Tiến sĩ |
+  | 1   | TH Hoa Sen | 5       |`;
+const titled = (...titles: string[]) => {
+  const { title } = readTable(`${titles.map((line) => `| ${line} |`).join('\n')}${HEADER}`);
+  return { ...title, periods: title.periods.map(formatPeriod) };
+};
+
+describe('the titles of a sheet', () => {
+  it('say the period and where it stands', () => {
+    expect(titled('BÁO CÁO', 'Năm báo cáo: 2025')).toMatchObject({ periods: ['2025'], periodFrom: 'title' });
+    expect(titled('Hà Nội, ngày 05 tháng 7 năm 2025', '6 tháng đầu năm 2025').periods).toEqual(['2025-S1']);
+  });
+
+  it('together: a year in one line frames the half of another', () => {
+    expect(titled('Kế hoạch năm 2025', '(6 tháng đầu năm 2025)').periods).toEqual(['2025-S1']);
+    expect(titled('năm 2025', 'năm 2024').periods).toEqual(['2025', '2024']);
+  });
+
+  it('name spans that are not used', () => {
+    expect(titled('Kế hoạch giai đoạn 2021-2030', 'Năm học 2024-2025')).toMatchObject({
+      periods: [],
+      ignoredPeriods: ['2021-2030', 'năm học 2024-2025'],
+    });
+  });
+
+  it('name places, whatever the case', () => {
+    expect(titled('UBND THÀNH PHỐ HẢI PHÒNG').places).toEqual(['Hải Phòng']);
+    expect(titled('SỞ GDĐT HÀ NỘI', 'tỉnh Thanh Hóa').places).toEqual(['Hà Nội', 'Thanh Hóa']);
+    expect(titled('Trường Hà Nội-Amsterdam').places).toEqual(['Hà Nội']);
+    expect(titled('UBND TỈNH MINH HỌA').places).toEqual([]);
+  });
+
+  it('find a place only as whole words', () => {
+    expect(titled('Bà Hà Namh').places).toEqual([]);
+    expect(titled('Kế hoạch Huếch').places).toEqual([]);
+  });
+
+  it('are those above the table only', () => {
+    const { title } = readTable(`${HEADER}
+      |     | Hải Phòng, năm 2024 | |`);
+    expect(title).toEqual({ periods: [], periodFrom: 'header', ignoredPeriods: [], places: [] });
+  });
+});
+
+describe('a year that columns are headed by', () => {
+  const columns = (title: string) => {
+    const read = readTable(
+      `
+      | ${title}   |          |
+      | Tên trường | Tiến sĩ  |
+      |            | Năm 2024 |
+      | TH Hoa Sen | 5        |`,
+      { merges: ['A2:A3'] },
+    );
+    return { ...read.title, periods: read.title.periods.map(formatPeriod) };
+  };
+
+  it('counts where no title names a period', () => {
+    expect(columns('Báo cáo')).toMatchObject({ periods: ['2024'], periodFrom: 'header' });
+    expect(columns('Báo cáo năm 2025')).toMatchObject({ periods: ['2025'], periodFrom: 'title' });
+  });
+});
+
+describe('the titles of a workbook', () => {
+  it('are those of every sheet with a table, and of no other', () => {
+    const { title } = readSheets([
+      sheet('| Hướng dẫn năm 2023 |', { name: 'Hướng dẫn' }),
+      sheet(`| Năm 2025 |${HEADER}`, { name: 'Một' }),
+      sheet(`| Quý III/2025, Hà Nội |${HEADER}`, { name: 'Hai' }),
+      sheet(`| Năm 2022, Huế |${HEADER}`, { name: 'Ẩn', state: 'hidden' }),
+    ]);
+    expect(title.periods.map(formatPeriod)).toEqual(['2025-Q3']);
+    expect(title.places).toEqual(['Hà Nội']);
+  });
+
+  it('are its first lines where its only sheet has no table', () => {
+    const { title } = readTable(`
+      | Báo cáo năm 2025 của thành phố Hà Nội |`);
+    expect(title.periods.map(formatPeriod)).toEqual(['2025']);
+    expect(title.places).toEqual(['Hà Nội']);
+  });
+});
