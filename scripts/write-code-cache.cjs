@@ -17,6 +17,7 @@ async function warmUp() {
   ]) {
     process.argv = [process.execPath, 'vstbpn', ...argv];
     await cli.main(root);
+    if (process.exitCode > 1) process.exit(process.exitCode);
   }
 }
 

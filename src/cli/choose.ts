@@ -52,7 +52,8 @@ export function choosePeriod(
   const written = formatPeriod(chosen.value);
   const conflicts = inputs.flatMap(({ file, title }) => {
     const other = title.periods.map(formatPeriod);
-    if (title.periodFrom !== 'title' || other.length === 0 || other.includes(written)) return [];
+    const sameYear = title.periods.some(({ year }) => year === chosen.value.year);
+    if (title.periodFrom !== 'title' || other.length === 0 || sameYear) return [];
     return diagnostic(
       'PERIOD_CONFLICT',
       { chosen: written, found: other.join(', ') },

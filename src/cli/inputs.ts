@@ -39,6 +39,12 @@ export async function surveyInputs(
       diagnostics.push(diagnostic('INPUT_MISSING', {}, at));
       continue;
     }
+    const sha256 = io.sha256(bytes);
+    const same = inputs.find((input) => input.sha256 === sha256);
+    if (same) {
+      diagnostics.push(diagnostic('FILE_REPEATED', { other: same.file }, at));
+      continue;
+    }
     const opened = await openWorkbook(bytes);
     if (!opened.ok) {
       const { fault } = opened;
@@ -49,7 +55,7 @@ export async function surveyInputs(
       );
       continue;
     }
-    inputs.push({ file, sha256: io.sha256(bytes), survey: reader.survey(file, opened.workbook) });
+    inputs.push({ file, sha256, survey: reader.survey(file, opened.workbook) });
   }
   return { inputs, diagnostics };
 }
@@ -62,6 +68,15 @@ export interface MappingOptions {
 /** The bindings made by hand on the command line and in a mapping file. */
 export async function loadMapping(options: MappingOptions, catalogue: Catalogue, io: Io): Promise<Mapping> {
   const headers = options.map.map((text) => parseMapOption(text, catalogue));
+  const twice = headers.find(
+    ({ header }, index) => headers.findIndex((other) => other.header === header) !== index,
+  );
+  if (twice) {
+    throw new UsageError({
+      vi: `--map: tiêu đề “${twice.header}” được chỉ rõ hai lần.`,
+      en: `--map: the header "${twice.header}" is bound twice.`,
+    });
+  }
   if (options.mapping === null) return { ...NO_MAPPING, headers };
   const bytes = await io.readFile(options.mapping);
   if (!bytes) {
@@ -87,10 +102,10 @@ function parseMapOption(text: string, catalogue: Catalogue): { header: string; m
     });
   }
   if (!catalogue.measures.has(measure)) {
-    const near = nearest(measure, catalogue.measures.keys()).join(', ') || '?';
+    const near = nearest(measure, catalogue.measures.keys()).join(', ');
     throw new UsageError({
-      vi: `--map: không có số đo “${measure}”. Gần giống: ${near}.`,
-      en: `--map: there is no measure "${measure}". Similar: ${near}.`,
+      vi: `--map: không có số đo “${measure}”.${near && ` Gần giống: ${near}.`}`,
+      en: `--map: there is no measure "${measure}".${near && ` Similar: ${near}.`}`,
     });
   }
   return { header, measure };

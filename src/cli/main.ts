@@ -1,4 +1,5 @@
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
+import { nearest } from '../domain/text-distance.ts';
 import { cliWordsOf } from '../text/cli-words.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -14,11 +15,23 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const program = createProgram(io, language, (code) => {
       exit = code;
     });
+    refuseUnknownCommand(argv, program, language);
     await program.parseAsync([...argv], { from: 'user' });
     return exit;
   } catch (error) {
     return await explainFault(error, language, io);
   }
+}
+
+/** Commander would take a misspelt command for a stray argument. */
+function refuseUnknownCommand(argv: readonly string[], program: Command, language: Language): void {
+  const first = argv.find((argument, index) => !argument.startsWith('-') && argv[index - 1] !== '--lang');
+  const names = [...program.commands.map((command) => command.name()), 'help'];
+  const named = first === 'help' ? argv[argv.indexOf('help') + 1] : first;
+  if (named === undefined || named.startsWith('-') || names.includes(named)) return;
+  const near = nearest(named, names);
+  const text = `${cliWordsOf(language).usage.unknownCommand(named)} ${(near.length > 0 ? near : names).join(', ')}`;
+  throw new UsageError({ vi: text, en: text });
 }
 
 async function explainFault(error: unknown, language: Language, io: Io): Promise<ExitCode> {
@@ -70,7 +83,9 @@ export async function main(packageRoot: string): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: not a fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    const words = cliWordsOf(chooseLanguage(process.argv.slice(2), process.env));
+    process.stderr.write(`${words.error}: ${words.cannotWrite(error.message)}\n`);
+    process.exit(EXIT.INTERNAL);
   });
   process.exitCode = await run(process.argv.slice(2), nodeIo(packageRoot));
 }

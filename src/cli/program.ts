@@ -20,7 +20,11 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
         writeErr: () => {},
         getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 100),
       })
-      .configureHelp({ styleTitle: (title) => words.titles[title] ?? title })
+      .configureHelp({
+        styleTitle: (title) => words.titles[title] ?? title,
+        // Choices and defaults are in the descriptions, in the user's language.
+        optionDescription: (option) => option.description,
+      })
       .helpOption('-h, --help', words.help)
       .addOption(new Option('--lang <vi|en>', words.lang).choices(LANGUAGES));
   const planOption = () => new Option('--plan <plan>', words.options.plan).argParser(collect).default([], '');
@@ -138,7 +142,7 @@ const collect = (value: string, previous: readonly string[]): string[] => [...pr
 const usage = (vi: string, en: string): UsageError => new UsageError({ vi, en });
 
 function toPeriod(text: string, language: Language): Period {
-  const period = parsePeriod(text);
+  const period = parsePeriod(text.toUpperCase());
   if (period) return period;
   const words = cliWordsOf(language).usage;
   throw usage(words.badPeriod(text), words.badPeriod(text));

@@ -80,6 +80,9 @@ export interface DiagnosticArgs {
     readonly header: string;
     readonly near: readonly { readonly measure: string; readonly spelling: string }[];
   };
+  SHEET_HIDDEN: Record<string, never>;
+  SHEET_OTHER_PERIOD: { readonly period: string; readonly chosen: string };
+  FILE_REPEATED: { readonly other: string };
   SHEET_SECOND_TABLE: { readonly row: number };
   HEADER_BY_WORDS: { readonly header: string; readonly measure: string; readonly spelling: string };
   HEADER_AMBIGUOUS: { readonly header: string; readonly measures: readonly string[] };
@@ -166,7 +169,10 @@ export const SEVERITIES = {
   ISSUER_DISSOLVED: 'warning',
   WEAKER_TARGET: 'info',
   HEADER_UNKNOWN: 'warning',
+  SHEET_HIDDEN: 'info',
+  SHEET_OTHER_PERIOD: 'warning',
   SHEET_SECOND_TABLE: 'warning',
+  FILE_REPEATED: 'warning',
   HEADER_BY_WORDS: 'info',
   HEADER_AMBIGUOUS: 'error',
   HEADER_DUPLICATE: 'error',

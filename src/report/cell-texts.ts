@@ -1,6 +1,7 @@
 import type { Assessment, SexShare } from '../domain/assessment.ts';
 import { percentOf, type Gap } from '../domain/gap.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Catalogue, CountedThing } from '../domain/measure.ts';
+import type { Evaluation, Plan } from '../domain/plan.ts';
 import { ZERO, compare, subtract } from '../domain/rational.ts';
 import { milestoneTime, valueText } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
@@ -46,16 +47,21 @@ export function milestoneText({ milestone }: Assessment, plan: Plan, language: L
 }
 
 /** The distance to the threshold in points and people, or how far above it the value is. */
-export function gapText(assessment: Assessment, language: Language): string {
+export function gapText(assessment: Assessment, view: GapView): string {
   const { verdict } = assessment;
-  if (verdict.outcome === 'met') return aboveText(assessment, language);
+  if (verdict.outcome === 'met') return aboveText(assessment, view.language);
   if (verdict.outcome === 'not_assessed' || !verdict.gap) return '';
-  return gapLines(assessment, verdict.gap, language).join('\n');
+  return gapLines(assessment, verdict.gap, view).join('\n');
 }
 
-function gapLines(assessment: Assessment, gap: Gap, language: Language): string[] {
+export interface GapView {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+}
+
+function gapLines(assessment: Assessment, gap: Gap, { catalogue, language }: GapView): string[] {
   const words = wordsOf(language).gap;
-  const { milestone, indicator, verdict } = assessment;
+  const { milestone, verdict } = assessment;
   const lines: string[] = [];
   if (gap.points && milestone) {
     lines.push(
@@ -64,22 +70,28 @@ function gapLines(assessment: Assessment, gap: Gap, language: Language): string[
         : words.points(numbers.points(gap.points, language)),
     );
   }
-  const thing =
-    wordsOf(language).thing[indicator.evaluation.kind === 'unit_share' ? 'unit' : thingOf(assessment)];
+  const counted = countedThing(assessment.indicator.evaluation, catalogue);
+  const thing = wordsOf(language).thing[counted];
   if (gap.inPlace === 'impossible') lines.push(words.impossibleInPlace);
   else if (gap.inPlace !== null) {
     const needed = numbers.count(gap.inPlace < 0n ? -gap.inPlace : gap.inPlace, language);
     const more = verdict.outcome === 'undetermined' ? words.atMost : words.more;
     lines.push(gap.inPlace < 0n ? words.fewer(needed, thing) : more(needed, thing));
   }
+  // Children and tasks are not recruited.
+  if (counted !== 'person') return lines;
   if (gap.byHiring === 'impossible') lines.push(words.impossibleByHiring);
   else if (gap.byHiring !== null) lines.push(words.hired(numbers.count(gap.byHiring, language)));
   return lines;
 }
 
-/** People for a ratio; what a sum counts for a count. */
-function thingOf({ indicator }: Assessment): 'person' | 'contact' {
-  return indicator.evaluation.kind === 'count' ? 'contact' : 'person';
+/** What is counted: units for a share of units, else what the measure counts. */
+function countedThing(evaluation: Evaluation, catalogue: Catalogue): CountedThing {
+  if (evaluation.kind === 'unit_share') return 'unit';
+  const id =
+    evaluation.kind === 'ratio' ? evaluation.ratio.of : evaluation.kind === 'count' ? evaluation.sum : '';
+  const measure = catalogue.measures.get(id);
+  return measure?.kind === 'count' ? measure.counts : 'person';
 }
 
 function aboveText({ value, milestone }: Assessment, language: Language): string {
@@ -89,11 +101,12 @@ function aboveText({ value, milestone }: Assessment, language: Language): string
 }
 
 /** The milestone still ahead, with the way to go. */
-export function nextText(assessment: Assessment, plan: Plan, language: Language): string {
+export function nextText(assessment: Assessment, plan: Plan, view: GapView): string {
+  const { language } = view;
   const { milestone, verdict } = assessment;
   if (!milestone) return '';
   const target = `${numbers.threshold(milestone.threshold, language)} (${milestoneTime(milestone, plan, language)})`;
   if (verdict.outcome === 'met') return `${target} ${wordsOf(language).verdict.met.toLowerCase()}`;
   if (verdict.outcome === 'not_assessed' || !verdict.gap) return target;
-  return `${target}: ${gapLines(assessment, verdict.gap, language).join('; ')}`;
+  return `${target}: ${gapLines(assessment, verdict.gap, view).join('; ')}`;
 }

@@ -17,8 +17,10 @@ export interface ExplainView {
   readonly width: number;
   readonly style: Style;
   readonly period: Period;
-  /** Ids of the plans a check of the period would use. */
+  /** Ids of the plans a check would use. */
   readonly chosen: readonly string[];
+  /** Whether they were named, rather than taken because none was. */
+  readonly named: boolean;
 }
 
 export interface Candidate {
@@ -85,11 +87,11 @@ function thresholdText(plan: Plan, { milestones }: Indicator, language: Language
     .join('; ');
 }
 
-function applies(plan: Plan, indicator: Indicator, { language, period, chosen }: ExplainView): string {
+function applies(plan: Plan, indicator: Indicator, { language, period, chosen, named }: ExplainView): string {
   const words = wordsOf(language).explain;
   const when = periodText(period, language);
   if (!coversPeriod(plan, period)) return words.outside(when);
-  const use = chosen.includes(plan.id) ? words.chosen : words.otherIssuer;
+  const use = !chosen.includes(plan.id) ? words.notChosen : named ? words.named : words.chosen;
   const judged = milestonesFor(indicator.milestones, plan, period);
   if (judged.length === 0) {
     return `${indicator.milestones.length === 0 ? words.noThreshold : words.superseded(when)}; ${use}`;

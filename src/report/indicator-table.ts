@@ -28,11 +28,11 @@ export function indicatorTable(plan: Plan, assessments: readonly Assessment[], v
   const fit = (text: string, column: number): string =>
     text
       .split('\n')
-      .map((line) => wrap(line, (widths[column] ?? 0) - PADDING))
+      .map((line) => wrap(breakLong(line, (widths[column] ?? 0) - PADDING), (widths[column] ?? 0) - PADDING))
       .join('\n');
   for (const { binding, next } of byIndicator(assessments)) {
-    const nextLines = next ? nextText(next, plan, view.language) : '';
-    const gap = gapText(binding, view.language);
+    const nextLines = next ? nextText(next, plan, view) : '';
+    const gap = gapText(binding, view);
     const cells = [
       indicatorText(binding, view.language),
       valueLines(binding, view.language),
@@ -61,6 +61,15 @@ export function indicatorTable(plan: Plan, assessments: readonly Assessment[], v
     .join('\n');
 }
 
+/** A word that no line can hold is broken, at a slash if it has one: nothing may be cut from a number. */
+function breakLong(text: string, width: number): string {
+  const tooLong = new RegExp(`\\S{${width}}(?=\\S)`, 'gu');
+  return text
+    .split(' ')
+    .map((word) => (word.length <= width ? word : word.replace('/', '/ ').replace(tooLong, '$& ')))
+    .join(' ');
+}
+
 const PADDING = 1;
 const VERDICT = 3;
 
@@ -85,9 +94,9 @@ const LINES = {
 /** Widths that fill the line: fixed ones for numbers, the rest for words. */
 function columnWidths(width: number, wide: boolean): number[] {
   if (!wide) {
-    const rest = width - 13 - 12 - 13;
-    const label = Math.floor(rest * 0.48);
-    return [label, 13, 12, 13, rest - label];
+    const rest = width - 16 - 12 - 13;
+    const label = Math.floor(rest * 0.47);
+    return [label, 16, 12, 13, rest - label];
   }
   const rest = width - 18 - 12 - 17;
   const label = Math.floor(rest * 0.4);

@@ -45,6 +45,7 @@ export interface CliWords {
     readonly noCommand: string;
   };
   readonly internal: (detail: string) => string;
+  readonly cannotWrite: (detail: string) => string;
   readonly cannotRead: (detail: string) => string;
 }
 

@@ -133,7 +133,8 @@ export interface Words {
     readonly outside: (period: string) => string;
     readonly superseded: (period: string) => string;
     readonly chosen: string;
-    readonly otherIssuer: string;
+    readonly named: string;
+    readonly notChosen: string;
     readonly tolerance: (tolerance: string) => string;
     readonly cumulative: string;
     readonly annual: string;

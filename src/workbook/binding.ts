@@ -4,7 +4,7 @@ import type { Binding, ColumnRole, HeaderColumn } from '../domain/reading.ts';
 import { nearest } from '../domain/text-distance.ts';
 import { leafOf, type HeaderIndex } from './header-index.ts';
 import { timeHeader } from './period-words.ts';
-import { fold, LEVELS, type Level, type Speller } from './spelling.ts';
+import { fold, LEVELS, withoutDiacritics, type Level, type Speller } from './spelling.ts';
 
 /** "Mục tiêu 3 …": it numbers what stands below it. */
 /** One level of a header path, spelt at every strictness. */
@@ -45,7 +45,12 @@ export class Binder {
       ['note', columns.note],
     ];
     for (const [role, words] of roles) {
-      for (const word of words) this.#roles.set(speller.spell(word).exact, role);
+      for (const word of words) {
+        const exact = speller.exact(word);
+        this.#roles.set(exact, role);
+        const bare = withoutDiacritics(exact);
+        if (!this.#roles.has(bare)) this.#roles.set(bare, role);
+      }
     }
     for (const group of neutralGroups) {
       const { exact, loose, plain } = speller.spell(group);

@@ -64,7 +64,7 @@ export function possibleTops(head: HeadTexts, leaf: number): number[] {
 function closeUp(head: HeadTexts, row: number): number {
   let top = row;
   for (;;) {
-    const higher = Math.min(top, ...head.mergesIn(top).map((merge) => merge.top));
+    const higher = head.mergesIn(top).reduce((least, merge) => Math.min(least, merge.top), top);
     if (higher === top) return top;
     top = higher;
   }
@@ -72,13 +72,10 @@ function closeUp(head: HeadTexts, row: number): number {
 
 /** The last row a header block that contains `leaf` reaches down to through its merges. */
 export function closeDown(head: HeadTexts, leaf: number): number {
-  return Math.max(
-    leaf,
-    ...head
-      .mergesIn(leaf)
-      .filter(({ left, right, bottom }) => left === right && bottom - leaf < MAX_DEPTH)
-      .map(({ bottom }) => bottom),
-  );
+  return head
+    .mergesIn(leaf)
+    .filter(({ left, right, bottom }) => left === right && bottom - leaf < MAX_DEPTH)
+    .reduce((lowest, { bottom }) => Math.max(lowest, bottom), leaf);
 }
 
 /** The columns of the block `top`..`leaf`. A group text that is not merged carries to the right over its empty cells. */

@@ -1,5 +1,5 @@
 import { atCell, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
-import type { Observation, ReportingUnit } from '../domain/observation.ts';
+import type { CellRef, Observation, ReportingUnit } from '../domain/observation.ts';
 import { fold } from './spelling.ts';
 
 export interface MergedUnits {
@@ -8,7 +8,9 @@ export interface MergedUnits {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const place = ({ cell }: ReportingUnit): string => `${cell.sheet}!${cell.address}`;
+/** Where a cell is, as seen from another: with its file when that is another one. */
+const placeFrom = (cell: CellRef, other: CellRef): string =>
+  `${other.file === cell.file ? '' : `${other.file} · `}${other.sheet}!${other.address}`;
 const sheetOf = ({ cell }: ReportingUnit): string => `${cell.file}\u0000${cell.sheet}`;
 
 /**
@@ -39,7 +41,7 @@ export function mergeUnits(
       diagnostics.push(
         diagnostic(
           'UNIT_CODE_REPEATED',
-          { unit: unit.name, code: unit.code, other: place(first) },
+          { unit: unit.name, code: unit.code, other: placeFrom(unit.cell, first.cell) },
           atCell(unit.cell),
           measures,
         ),
@@ -47,7 +49,11 @@ export function mergeUnits(
     } else {
       kept.push(unit);
       diagnostics.push(
-        diagnostic('UNIT_REPEATED', { unit: unit.name, other: place(first) }, atCell(unit.cell)),
+        diagnostic(
+          'UNIT_REPEATED',
+          { unit: unit.name, other: placeFrom(unit.cell, first.cell) },
+          atCell(unit.cell),
+        ),
       );
     }
   }
@@ -114,7 +120,7 @@ function settleConflicts(observations: readonly Observation[], names: ReadonlyMa
           {
             unit: names.get(one.unit) ?? '',
             measure: one.measure,
-            other: `${first.cell.sheet}!${first.cell.address}`,
+            other: placeFrom(one.cell, first.cell),
           },
           atCell(one.cell),
           [one.measure],

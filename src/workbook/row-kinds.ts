@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../domain/measure.ts';
 import { cellAt, textOf, tidy, type GridRow } from './grid.ts';
+import type { TableHeader } from './header.ts';
 import { fold, withoutDiacritics } from './spelling.ts';
 import type { UnitKinds } from './unit-kinds.ts';
 
@@ -16,6 +17,8 @@ export interface TableColumns {
   readonly ordinal: number | null;
   readonly name: number;
   readonly note: number | null;
+  /** Whether the table gives its units running numbers. */
+  readonly numbered: boolean;
   readonly measures: readonly number[];
 }
 
@@ -43,6 +46,14 @@ class LabelWords {
     }
     return null;
   }
+}
+
+/** Whether running numbers are the rule: sections, totals and what is written below them carry names without one. */
+export function isNumbered(rows: readonly GridRow[], ordinal: number | null, name: number): boolean {
+  if (ordinal === null) return false;
+  const named = rows.filter((row) => textOf(cellAt(row, name)) !== '');
+  const numbered = named.filter((row) => ARABIC.test(textOf(cellAt(row, ordinal))));
+  return numbered.length > 1 && 3 * numbered.length >= named.length;
 }
 
 /** Tells the rows under a header apart by their labels: the words come from the vocabulary. */
@@ -81,7 +92,7 @@ export class RowKinds {
     if (!numbered) {
       if (this.#isSignature(row, columns, name)) return { kind: 'signature' };
       if (this.#remarks.startOf(label)) return { kind: 'empty' };
-      if (label !== '' && this.#isSection(ordinal, label, row, measured.length))
+      if (label !== '' && this.#isSection(ordinal, label, row, measured.length, columns.numbered))
         return { kind: 'section', label };
     }
     if (name !== '' && (/\p{L}/u.test(name) || measured.length > 0)) return { kind: 'unit', name, numbered };
@@ -101,12 +112,19 @@ export class RowKinds {
     });
   }
 
-  #isSection(ordinal: string, label: string, row: GridRow, measured: number): boolean {
+  #isSection(
+    ordinal: string,
+    label: string,
+    row: GridRow,
+    measured: number,
+    tableNumbered: boolean,
+  ): boolean {
     if (ROMAN.test(ordinal)) return true;
     const isUnit = this.#kinds.ofName(label) !== null;
     const section = this.#sections.startOf(label);
     if (section && section.rest !== '') return !(isUnit && measured > 0);
-    return measured === 0 && row.cells.length === 1 && !isUnit;
+    // Between numbered units, a row without a number that names no kind of unit heads those below it, with their sums.
+    return !isUnit && (measured === 0 ? row.cells.length === 1 : tableNumbered);
   }
 }
 
@@ -126,4 +144,16 @@ export function isColumnNumbers(row: GridRow): boolean {
     last = Number(number);
   }
   return last > 0;
+}
+
+/** Every text of the row stands in the header of its column. */
+export function repeatsHeader(row: GridRow, { columns }: Pick<TableHeader, 'columns'>): boolean {
+  const texts = row.cells.filter(({ content }) => content.kind === 'text' && fold(content.text).length > 1);
+  return (
+    texts.length > 1 &&
+    texts.every((cell) => {
+      const path = columns.find(({ column }) => column === cell.column)?.path ?? [];
+      return path.some((level) => fold(level) === fold(textOf(cell)));
+    })
+  );
 }

@@ -32,6 +32,8 @@ const MISSING: ReadValue = { value: { status: 'missing' }, fault: null, textNumb
 const read = (value: ObservedValue, textNumber = false): ReadValue => ({ value, fault: null, textNumber });
 const refuse = (fault: CellFault): ReadValue => ({ value: { status: 'invalid' }, fault, textNumber: false });
 
+/** More than any count of people or contacts; what is beyond is a code or a slip. */
+const MOST = 1_000_000_000_000n;
 const SHOWN = 40;
 const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
 
@@ -159,6 +161,7 @@ const markSet = (words: readonly string[]): ReadonlySet<string> => new Set(words
 
 function whole(value: Rational | null, measure: string, shown: string, textNumber: boolean): ReadValue {
   if (!value) return refuse({ code: 'CELL_NOT_COUNT', args: { measure, shown } });
+  if (value.num > MOST) return refuse({ code: 'CELL_NOT_COUNT', args: { measure, shown } });
   if (value.num < 0n) return refuse({ code: 'CELL_NEGATIVE', args: { measure, shown } });
   if (!isInteger(value)) return refuse({ code: 'CELL_FRACTION', args: { measure, shown } });
   return read({ status: 'count', value: value.num }, textNumber);

@@ -59,10 +59,11 @@ describe('a mapping of a sheet', () => {
     expect(read.values).toEqual({});
   });
 
-  it('for another sheet says that it is missing, and this one is read by its own words', () => {
+  it('for another sheet says that it is missing, and this one, which it does not name, is not read', () => {
     const read = readTable(TABLE, { mapping: onSheet(columns, 'Biểu 2') });
     expect(read.diagnostics).toContain('MAPPING_SHEET_MISSING');
-    expect(read.bindings).toMatchObject({ A: 'unit_name', D: 'phd_total' });
+    expect(read.bindings).toEqual({});
+    expect(read.values).toEqual({});
   });
 
   it('of two columns to one measure is contested like any other', () => {

@@ -95,7 +95,11 @@ async function choosePlans(
   if (references.length === 0) return { plans: defaultPlans(shipped.plans, period), source: 'default' };
   const plans: Plan[] = [];
   for (const reference of new Set(references)) plans.push(await findPlan(reference, shipped, io));
-  return { plans, source: options.plans.length > 0 ? 'argument' : 'metadata' };
+  const once = plans.filter(
+    (plan, index) =>
+      plans.findIndex(({ id, version }) => id === plan.id && version === plan.version) === index,
+  );
+  return { plans: once, source: options.plans.length > 0 ? 'argument' : 'metadata' };
 }
 
 interface Run {
@@ -112,7 +116,11 @@ interface Run {
 function buildReport(run: Run): AssessmentReport {
   const { options, shipped, reader, inputs, plans, period } = run;
   const { catalogue } = shipped;
-  const readings = inputs.map(({ survey }) => reader.read(survey, period));
+  // Once some sheet is of the year asked for, sheets of other years are not.
+  const hasOwnYear = inputs.some(({ survey }) =>
+    [...survey.periods.values()].some((periods) => periods.some(({ year }) => year === period.year)),
+  );
+  const readings = inputs.map(({ survey }) => reader.read(survey, period, hasOwnYear));
   const merged = mergeUnits(
     readings.flatMap(({ units }) => units),
     readings.flatMap(({ observations }) => observations),

@@ -39,6 +39,7 @@ export async function explain(options: ExplainOptions, io: Io): Promise<ExitCode
     style: createStyle(colorLevel),
     period,
     chosen: used.map(({ id }) => id),
+    named: chosen.length > 0,
   };
   io.stdout.write(renderExplanation(candidates, view));
   return EXIT.OK;
@@ -54,7 +55,9 @@ function candidatesFor(code: string, plans: readonly Plan[]): Candidate[] {
 
 function unknownCode(code: string, plans: readonly Plan[]): UsageError {
   const codes = new Set(plans.flatMap(({ indicators }) => indicators.map((indicator) => indicator.code)));
-  const near = nearest(code, codes).join(', ') || [...codes].slice(0, 5).join(', ');
+  const begun = [...codes].filter((known) => known.toLowerCase().startsWith(code.toLowerCase()));
+  const near =
+    (begun.length > 0 ? begun : nearest(code, codes)).join(', ') || [...codes].slice(0, 5).join(', ');
   return new UsageError({
     vi: `Không có chỉ tiêu “${code}”. Gần giống: ${near}. Xem các mã bằng: vstbpn plan show hanoi-2021-2030`,
     en: `There is no indicator "${code}". Similar: ${near}. See the codes with: vstbpn plan show hanoi-2021-2030`,

@@ -71,7 +71,16 @@ async function save(
 ): Promise<void> {
   const [{ mappingFile }, { stringify }] = await Promise.all([import('../mapping-file.ts'), import('yaml')]);
   const comment = `# vstbpn: columns by letter; each is a measure, a role or ignored (read for ${period})\n`;
-  const written = await io.writeNewFile(path, comment + stringify(mappingFile(tables), { lineWidth: 0 }));
+  const text = comment + stringify(mappingFile(tables), { lineWidth: 0 });
+  const written = await io.writeNewFile(path, text).catch((cause: unknown) => {
+    throw new UsageError(
+      {
+        vi: `Không ghi được tệp ${path}: kiểm tra thư mục và quyền ghi.`,
+        en: `${path} cannot be written: check the folder and its permissions.`,
+      },
+      cause,
+    );
+  });
   if (!written) {
     throw new UsageError({
       vi: `Tệp ${path} đã có; chọn tên khác hoặc xóa tệp cũ.`,

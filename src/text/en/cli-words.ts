@@ -44,7 +44,7 @@ Examples:
   seeHelp: 'For help: vstbpn --help',
   usage: {
     unknownOption: (name) => `there is no option ${name}.`,
-    unknownCommand: (name) => `there is no command ${name}.`,
+    unknownCommand: (name) => `there is no command "${name}". Commands:`,
     missingArgument: (name) => `argument ${name} is missing.`,
     optionMissingArgument: (name) => `option ${name} needs a value.`,
     tooManyArguments: 'too many arguments.',
@@ -54,5 +54,6 @@ Examples:
     noCommand: 'no command given.',
   },
   internal: (detail) => `A fault of the program, not of the file. Please report it with this:\n${detail}`,
+  cannotWrite: (detail) => `The result cannot be written: ${detail}.`,
   cannotRead: (detail) => `A file cannot be read or written: ${detail}. Check permissions and the folder.`,
 };

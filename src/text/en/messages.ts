@@ -176,6 +176,18 @@ export const enMessages: MessageTable = {
     problem: `It is not clear what column "${header}" holds, so it is not used.`,
     remedy: `If it is ${near.map(({ spelling }) => `"${spelling}"`).join(' or ')}, correct the header or add --map "${header}=${near[0]?.measure ?? ''}".`,
   }),
+  SHEET_HIDDEN: () => ({
+    problem: 'The sheet is hidden and was not read.',
+    remedy: 'If it holds data to check, unhide it and run again.',
+  }),
+  SHEET_OTHER_PERIOD: ({ period, chosen }) => ({
+    problem: `The sheet's title says ${period}, not ${chosen}, which is being checked; the sheet was not read.`,
+    remedy: `Use --period ${period} to check it.`,
+  }),
+  FILE_REPEATED: ({ other }) => ({
+    problem: `The file has the very content of ${other}; it counts once.`,
+    remedy: 'Leave one out, or check that these are the right files.',
+  }),
   SHEET_SECOND_TABLE: ({ row }) => ({
     problem: `The sheet has another table, its header from row ${row}; it was not read.`,
     remedy: 'Move it to a sheet of its own.',
@@ -271,7 +283,7 @@ export const enMessages: MessageTable = {
     remedy: 'Type points, such as 38.2, or format the cell as %.',
   }),
   CELL_AMBIGUOUS_NUMBER: ({ measure, shown, readAs }, name) => ({
-    problem: `"${name(measure)}": "${shown}" is text; read as ${number(readAs)}.`,
+    problem: `"${name(measure)}": "${shown}" is text; read as ${readAs}.`,
     remedy: 'Type it again as a real number, without marks.',
   }),
   COLUMN_TEXT_NUMBERS: ({ measure, cells }, name) => ({

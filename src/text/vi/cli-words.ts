@@ -45,7 +45,7 @@ Ví dụ:
   seeHelp: 'Xem hướng dẫn: vstbpn --help',
   usage: {
     unknownOption: (name) => `không có tùy chọn ${name}.`,
-    unknownCommand: (name) => `không có lệnh ${name}.`,
+    unknownCommand: (name) => `không có lệnh “${name}”. Các lệnh:`,
     missingArgument: (name) => `thiếu tham số ${name}.`,
     optionMissingArgument: (name) => `tùy chọn ${name} cần một giá trị.`,
     tooManyArguments: 'thừa tham số.',
@@ -55,5 +55,6 @@ Ví dụ:
     noCommand: 'chưa nêu lệnh.',
   },
   internal: (detail) => `Lỗi của chương trình, không phải của tệp. Xin báo lại kèm nội dung sau:\n${detail}`,
+  cannotWrite: (detail) => `Không ghi được kết quả: ${detail}.`,
   cannotRead: (detail) => `Không đọc hoặc ghi được tệp: ${detail}. Kiểm tra quyền truy cập và thư mục.`,
 };

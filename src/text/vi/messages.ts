@@ -175,6 +175,18 @@ export const viMessages: MessageTable = {
     problem: `Không rõ cột “${header}” là số liệu gì nên không dùng.`,
     remedy: `Nếu đúng là ${near.map(({ spelling }) => `“${spelling}”`).join(' hoặc ')}, sửa tiêu đề hoặc thêm --map "${header}=${near[0]?.measure ?? ''}".`,
   }),
+  SHEET_HIDDEN: () => ({
+    problem: 'Trang này đang ẩn nên không đọc.',
+    remedy: 'Nếu có số liệu cần kiểm tra, cho hiện trang (Unhide) rồi chạy lại.',
+  }),
+  SHEET_OTHER_PERIOD: ({ period, chosen }) => ({
+    problem: `Tiêu đề của trang ghi kỳ ${period}, không phải kỳ ${chosen} đang kiểm tra; không đọc trang này.`,
+    remedy: `Dùng --period ${period} nếu muốn kiểm tra trang này.`,
+  }),
+  FILE_REPEATED: ({ other }) => ({
+    problem: `Tệp này có nội dung giống hệt ${other}; chỉ tính một lần.`,
+    remedy: 'Bỏ bớt một tệp, hoặc kiểm tra đã chọn đúng tệp.',
+  }),
   SHEET_SECOND_TABLE: ({ row }) => ({
     problem: `Trang này còn một bảng khác, tiêu đề từ dòng ${row}; bảng đó chưa được đọc.`,
     remedy: 'Chuyển bảng đó sang một trang riêng.',
@@ -270,7 +282,7 @@ export const viMessages: MessageTable = {
     remedy: 'Nhập theo điểm phần trăm, ví dụ 38,2, hoặc định dạng ô là %.',
   }),
   CELL_AMBIGUOUS_NUMBER: ({ measure, shown, readAs }, name) => ({
-    problem: `“${name(measure)}”: “${shown}” là văn bản; đọc là ${number(readAs)}.`,
+    problem: `“${name(measure)}”: “${shown}” là văn bản; đọc là ${readAs}.`,
     remedy: 'Nhập lại bằng số thật, không gõ dấu chấm hay dấu phẩy.',
   }),
   COLUMN_TEXT_NUMBERS: ({ measure, cells }, name) => ({

@@ -1,27 +1,19 @@
 import { atCell, diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
-import type { Catalogue, KnownUnitKind, Measure } from '../../domain/measure.ts';
-import type { KindSource, Observation, ReportingUnit } from '../../domain/observation.ts';
+import type { Catalogue, Measure } from '../../domain/measure.ts';
+import type { Observation, ReportingUnit } from '../../domain/observation.ts';
 import type { Quarter } from '../../domain/period.ts';
 import type { BoundColumn } from '../../domain/reading.ts';
-import {
-  cellAt,
-  cellRef,
-  textOf,
-  type CellContent,
-  type GridRow,
-  type SheetGrid,
-  type SheetPlace,
-} from '../grid.ts';
-import { hasRole, type TableHeader } from '../header.ts';
+import { cellAt, cellRef, type CellContent, type GridRow, type SheetGrid, type SheetPlace } from '../grid.ts';
+import type { TableHeader } from '../header.ts';
 import type { TableReading } from '../../domain/reading.ts';
 import { checkRow } from '../row-checks.ts';
-import { fold } from '../spelling.ts';
-import { isColumnNumbers, type RowKinds, type TableColumns } from '../row-kinds.ts';
+import { isColumnNumbers, repeatsHeader, type RowKinds, type TableColumns } from '../row-kinds.ts';
 import { ColumnTotals } from '../totals.ts';
 import type { UnitKinds } from '../unit-kinds.ts';
 import type { ValueReader } from '../values.ts';
 import { ColumnNotes } from './column-notes.ts';
 import { MergedCells } from './merged-cells.ts';
+import { UnitColumns, type Section } from './unit-columns.ts';
 
 export interface UnitTableTools {
   readonly catalogue: Catalogue;
@@ -66,26 +58,6 @@ export function readUnitTable(
   return table.finish();
 }
 
-/** Of several columns of names, the one that tells most rows apart. */
-function nameColumnOf({ columns }: TableHeader, rows: readonly GridRow[]): number {
-  const names = columns.filter((column) => hasRole(column, 'unit_name')).map(({ column }) => column);
-  if (names.length < 2) return names[0] ?? 1;
-  const distinct = (column: number): number => new Set(rows.map((row) => textOf(cellAt(row, column)))).size;
-  return names.toSorted((a, b) => distinct(b) - distinct(a))[0] ?? 1;
-}
-
-/** Every text of the row stands in the header of its column. */
-function repeatsHeader(row: GridRow, { columns }: TableHeader): boolean {
-  const texts = row.cells.filter(({ content }) => content.kind === 'text' && fold(content.text).length > 1);
-  return (
-    texts.length > 1 &&
-    texts.every((cell) => {
-      const path = columns.find(({ column }) => column === cell.column)?.path ?? [];
-      return path.some((level) => fold(level) === fold(textOf(cell)));
-    })
-  );
-}
-
 class UnitTableReader {
   readonly #tools: UnitTableTools;
   readonly #place: SheetPlace;
@@ -97,11 +69,10 @@ class UnitTableReader {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #totals: { row: number; label: string }[] = [];
   readonly #sections: { row: number; label: string }[] = [];
-  #section: { readonly label: string; readonly kind: KnownUnitKind | null } | null = null;
-  readonly #nameColumn: number;
+  readonly #columns: UnitColumns;
+  #section: Section | null = null;
   /** A section row with values, and how many units there were when it came: a unit itself if none follows. */
   #sectionRow: { readonly row: GridRow; readonly label: string; readonly before: number } | null = null;
-  #numbered = false;
   #afterTotal = false;
   #cells = 0;
 
@@ -112,11 +83,11 @@ class UnitTableReader {
     merged: MergedCells,
     rows: readonly GridRow[],
   ) {
-    this.#merged = merged;
-    this.#nameColumn = nameColumnOf(header, rows);
     this.#tools = tools;
     this.#place = place;
     this.#header = header;
+    this.#merged = merged;
+    this.#columns = new UnitColumns(header, rows, tools.unitKinds);
     this.#measures = header.columns.flatMap(({ column, binding }) => {
       if (binding.kind !== 'measure') return [];
       const { measure, quarter, contested } = binding;
@@ -127,7 +98,7 @@ class UnitTableReader {
 
   /** False when the table seems to have ended. */
   readRow(row: GridRow): boolean {
-    const kind = this.#tools.rowKinds.of(row, this.#columns());
+    const kind = this.#tools.rowKinds.of(row, this.#tableColumns());
     switch (kind.kind) {
       case 'signature':
         return false;
@@ -146,8 +117,7 @@ class UnitTableReader {
         return true;
       case 'unit':
         // In a table that numbers its units, what follows a total without a number comments on it.
-        if (!kind.numbered && this.#numbered && this.#afterTotal) return true;
-        this.#numbered ||= kind.numbered;
+        if (!kind.numbered && this.#columns.numbered && this.#afterTotal) return true;
         this.#afterTotal = false;
         this.#readUnit(row, kind.name);
         return true;
@@ -161,7 +131,7 @@ class UnitTableReader {
 
   /** Whether numbered units still follow: then what looked like a signature was a remark. */
   goesOn(rows: readonly GridRow[]): boolean {
-    const columns = this.#columns();
+    const columns = this.#tableColumns();
     return rows.some((row) => {
       const kind = this.#tools.rowKinds.of(row, columns);
       return (
@@ -172,43 +142,30 @@ class UnitTableReader {
     });
   }
 
-  /** "I | Phòng GDĐT A | 5" with no unit below it is a unit with a Roman number. */
+  /**
+   * "I | Phòng GDĐT A | 5" with no unit below it is a unit with a Roman number, and so is a row with counts that heads
+   * nothing. After a total, such a row is a part of its sum ("- Công lập").
+   */
   #settleSection(): void {
     const pending = this.#sectionRow;
     this.#sectionRow = null;
-    if (
-      !pending ||
-      this.#units.length > pending.before ||
-      this.#tools.unitKinds.ofName(pending.label) === null
-    )
-      return;
+    if (!pending || this.#afterTotal || this.#units.length > pending.before) return;
     const { row, label } = pending;
-    if (!this.#measures.some(({ column }) => cellAt(row, column))) return;
+    const cells = this.#measures.map(({ column }) => cellAt(row, column)).filter((cell) => cell !== null);
+    const counts = cells.some(({ content }) => content.kind === 'number' && Number(content.text) !== 0);
+    if (!counts && !(cells.length > 0 && this.#tools.unitKinds.ofName(label))) return;
     this.#section = null;
     this.#sections.pop();
     this.#readUnit(row, label);
   }
 
-  #columns(): TableColumns {
-    return {
-      ordinal: this.#roleColumn('ordinal'),
-      name: this.#nameColumn,
-      note: this.#roleColumn('note'),
-      measures: this.#measures.map(({ column }) => column),
-    };
-  }
-
-  #roleColumn(role: string): number | null {
-    return this.#header.columns.find((column) => hasRole(column, role))?.column ?? null;
-  }
-
-  #text(row: GridRow, role: string): string {
-    const column = this.#roleColumn(role);
-    return column === null ? '' : textOf(cellAt(row, column));
+  #tableColumns(): TableColumns {
+    const { ordinal, name, note, numbered } = this.#columns;
+    return { ordinal, name, note, numbered, measures: this.#measures.map(({ column }) => column) };
   }
 
   #readUnit(row: GridRow, name: string): void {
-    const cell = cellRef(this.#place, row.index, this.#nameColumn);
+    const cell = cellRef(this.#place, row.index, this.#columns.name);
     const id = `${this.#place.file}\u0000${this.#place.sheet}\u0000${row.index}`;
     const observations: Observation[] = [];
     for (const column of this.#measures) {
@@ -229,15 +186,15 @@ class UnitTableReader {
     const checked = checkRow(this.#tools.catalogue, observations);
     this.#observations.push(...checked.observations);
     this.#diagnostics.push(...checked.diagnostics);
-    const { kind, source } = this.#kindOf(row, name);
+    const { kind, source } = this.#columns.kindOf(row, name, this.#section);
     if (kind === null) this.#diagnostics.push(diagnostic('UNIT_KIND_UNKNOWN', { unit: name }, atCell(cell)));
     this.#units.push({
       id,
       name,
-      code: this.#text(row, 'unit_code') || null,
+      code: this.#columns.text(row, 'unit_code') || null,
       kind: kind ?? 'unknown',
       kindSource: source,
-      parent: this.#parentOf(row),
+      parent: this.#columns.parentOf(row, this.#section),
       cell,
     });
   }
@@ -251,28 +208,9 @@ class UnitTableReader {
     return master?.measure === measure ? (cellAt(row, master.column)?.content ?? null) : null;
   }
 
-  /** A parent column, the other of two name columns ("Đơn vị | Tên trường"), or a section that names no kind. */
-  #parentOf(row: GridRow): string | null {
-    const other = this.#header.columns.find(
-      (column) => hasRole(column, 'unit_name') && column.column !== this.#nameColumn,
-    );
-    const named = this.#text(row, 'parent') || (other ? textOf(cellAt(row, other.column)) : '');
-    return named || (this.#section?.kind === null ? this.#section.label : null);
-  }
-
-  /** A kind column, then the section, then the name: the first that says one. */
-  #kindOf(row: GridRow, name: string): { kind: KnownUnitKind | null; source: KindSource } {
-    const { unitKinds } = this.#tools;
-    const column = unitKinds.ofColumn(this.#text(row, 'unit_kind'));
-    if (column) return { kind: column, source: 'column' };
-    if (this.#section?.kind) return { kind: this.#section.kind, source: 'section' };
-    const named = unitKinds.ofName(name);
-    return named ? { kind: named, source: 'name' } : { kind: null, source: 'none' };
-  }
-
   #nameless(row: GridRow): void {
     const filled = this.#measures.filter(({ column }) => cellAt(row, column) !== null);
-    const cell = cellRef(this.#place, row.index, this.#nameColumn);
+    const cell = cellRef(this.#place, row.index, this.#columns.name);
     const measures = filled.map(({ measure }) => measure.id);
     this.#diagnostics.push(
       diagnostic('UNIT_NAME_MISSING', { values: filled.length }, atCell(cell), measures),
@@ -282,8 +220,7 @@ class UnitTableReader {
   finish(): UnitTable {
     this.#settleSection();
     for (const { totals, notes } of this.#measures) {
-      if (totals) this.#diagnostics.push(...totals.finish());
-      this.#diagnostics.push(...notes.finish());
+      for (const found of [...(totals?.finish() ?? []), ...notes.finish()]) this.#diagnostics.push(found);
     }
     const columns: readonly BoundColumn[] = this.#header.columns;
     return {
