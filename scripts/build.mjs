@@ -27,7 +27,10 @@ const cli = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   metafile: true,
-  alias: { 'string-width': './scripts/light-string-width.cjs' },
+  alias: {
+    'string-width': './scripts/light-string-width.cjs',
+    'node:child_process': './scripts/late-child-process.cjs',
+  },
 });
 await build({
   ...options,

@@ -5,8 +5,8 @@ import { tidy } from './grid.ts';
 export const LEVELS = ['exact', 'loose', 'plain'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Letters and digits with single spaces: nothing to take out, and no combining mark, so already composed. */
-const PLAIN_WORDS = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
+/** Latin letters and digits with single spaces: nothing to take out, and no combining mark, so already composed. */
+const PLAIN_WORDS = /^[\dA-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: [\dA-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)*$/u;
 
 /** Lower case, one space between words, no punctuation; % stays, dots vanish ("Th.S" is "ths"). */
 export function fold(text: string): string {
@@ -21,11 +21,11 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Without diacritics; đ does not decompose and is mapped by hand. */
+/** Without diacritics of Latin letters; đ does not decompose and is mapped by hand. */
 export const withoutDiacritics = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036F]+/gu, '')
     .replaceAll('đ', 'd');
 
 /** "Giai đoạn 2025-2030" names the plan's years, not what is counted. */
@@ -56,10 +56,8 @@ export class Speller {
     for (const [canonical, ...others] of vocabulary.synonyms) {
       for (const word of [canonical, ...others]) this.#canonical.set(fold(word), fold(canonical));
     }
-    this.#synonyms = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${wholeWords([...this.#canonical.keys()])})(?![\\p{L}\\p{N}])`,
-      'gu',
-    );
+    // Between the words of a folded text stands nothing but spaces and %.
+    this.#synonyms = new RegExp(`(?<![^ %])(?:${wholeWords([...this.#canonical.keys()])})(?![^ %])`, 'gu');
     this.#fillers = new RegExp(`^(?:(?:${wholeWords(vocabulary.fillers.map(fold))})(?:\\s+|$))+`, 'u');
     this.#annotations = new Set(vocabulary.annotations.map(fold));
     this.#joiners = new Set(vocabulary.joiners.map(fold));

@@ -3,7 +3,7 @@ import { withoutDiacritics, type Speller } from './spelling.ts';
 
 /** Recognises a unit's kind by the vocabulary's words: as a whole (a column, a section) or as the start of its name. */
 export class UnitKinds {
-  readonly #words: readonly { readonly word: string; readonly kind: KnownUnitKind }[];
+  readonly #words: ReadonlyMap<string, KnownUnitKind>;
   readonly #speller: Speller;
   readonly #sections: readonly string[];
 
@@ -15,9 +15,7 @@ export class UnitKinds {
       if (kind === 'unknown') continue;
       for (const word of vocabulary.unitKinds[kind]) words.set(this.#plain(word), kind);
     }
-    this.#words = [...words]
-      .map(([word, kind]) => ({ word, kind }))
-      .sort((a, b) => b.word.length - a.word.length);
+    this.#words = words;
   }
 
   #plain(text: string): string {
@@ -51,14 +49,16 @@ export class UnitKinds {
   }
 
   #exact(plain: string): KnownUnitKind | null {
-    return this.#words.find(({ word }) => word === plain)?.kind ?? null;
+    return this.#words.get(plain) ?? null;
   }
 
   #atStart(plain: string): KnownUnitKind | null {
     const name = plain.replace(/^(?:cac |he thong )?(?:truong|cac truong) /u, '');
     for (const text of [plain, name]) {
-      const found = this.#words.find(({ word }) => text === word || text.startsWith(`${word} `));
-      if (found) return found.kind;
+      for (let end = text.length; end > 0; end = text.lastIndexOf(' ', end - 1)) {
+        const kind = this.#words.get(text.slice(0, end));
+        if (kind) return kind;
+      }
     }
     return null;
   }
