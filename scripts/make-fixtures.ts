@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { withFixedDates } from './steady-zip.ts';
 import {
   addSheet,
   newWorkbook,
@@ -522,13 +523,20 @@ const FIXTURES: readonly (readonly [file: string, sheets: readonly FixtureSheet[
   ['no-table', [noTable]],
 ];
 
-async function main(): Promise<void> {
-  await mkdir('fixtures', { recursive: true });
+/** The example workbooks, by file name; the same bytes on every run. */
+export async function makeFixtures(): Promise<ReadonlyMap<string, Buffer>> {
+  const files = new Map<string, Buffer>();
   for (const [file, sheets] of FIXTURES) {
     const workbook = newWorkbook();
     for (const sheet of sheets) addSheet(workbook, sheet);
-    await workbook.xlsx.writeFile(`fixtures/${file}.xlsx`);
+    files.set(`${file}.xlsx`, withFixedDates(Buffer.from(await workbook.xlsx.writeBuffer())));
   }
+  return files;
+}
+
+async function main(): Promise<void> {
+  await mkdir('fixtures', { recursive: true });
+  for (const [file, bytes] of await makeFixtures()) await writeFile(`fixtures/${file}`, bytes);
 }
 
 if (process.argv.includes('--write')) await main();

@@ -192,14 +192,16 @@ export class Binder {
    */
   suggest({ path }: HeaderColumn): { measure: string; spelling: string }[] {
     const { what } = this.#splitTime(path);
-    const joined = what
-      .map(({ plain }) => plain)
-      .filter((part) => part !== '')
-      .join(' ');
+    const significant = (levels: readonly string[]): string => levels.filter((part) => part !== '').join(' ');
+    const joined = significant(what.map(({ plain }) => plain));
     const leaf = what.at(-1)?.plain ?? '';
+    // "Tổng số" or "Nữ" alone says nothing of what is counted.
     if (joined.length < 4) return [];
     const byText = new Map<string, HeaderSpelling>();
-    for (const spelling of this.#index.all()) byText.set(spelling.plain.join(' '), spelling);
+    for (const spelling of this.#index.all()) {
+      const text = significant(spelling.plain);
+      if (text.length >= 4) byText.set(text, spelling);
+    }
     const words = new Set([...nearest(joined, byText.keys()), ...(byText.has(leaf) ? [leaf] : [])]);
     const near = new Map<string, string>();
     for (const word of words) {
