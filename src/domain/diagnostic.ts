@@ -85,6 +85,7 @@ export interface DiagnosticArgs {
   FILE_REPEATED: { readonly other: string };
   SHEET_SECOND_TABLE: { readonly row: number };
   HEADER_BY_WORDS: { readonly header: string; readonly measure: string; readonly spelling: string };
+  HEADER_BY_NEIGHBOUR: { readonly header: string; readonly measure: string; readonly neighbour: string };
   HEADER_AMBIGUOUS: { readonly header: string; readonly measures: readonly string[] };
   HEADER_DUPLICATE: { readonly header: string; readonly measure: string; readonly other: string };
   COLUMN_OTHER_PERIOD: { readonly header: string; readonly period: string };
@@ -174,6 +175,7 @@ export const SEVERITIES = {
   SHEET_SECOND_TABLE: 'warning',
   FILE_REPEATED: 'warning',
   HEADER_BY_WORDS: 'info',
+  HEADER_BY_NEIGHBOUR: 'info',
   HEADER_AMBIGUOUS: 'error',
   HEADER_DUPLICATE: 'error',
   COLUMN_OTHER_PERIOD: 'info',

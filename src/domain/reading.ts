@@ -11,6 +11,14 @@ export interface HeaderColumn {
 
 export type ColumnRole = 'ordinal' | 'unit_name' | 'unit_code' | 'unit_kind' | 'parent' | 'note';
 
+/** How a header told its measure: as the catalogue spells it, or in one of two ways that are always said. */
+export type MatchedBy =
+  | { readonly kind: 'spelling' }
+  /** The same significant words as a spelling of the catalogue. */
+  | { readonly kind: 'words'; readonly spelling: string }
+  /** "Trong đó: nữ" and the header at its left. */
+  | { readonly kind: 'neighbour'; readonly header: string };
+
 /** What a column was taken for, and why. */
 export type Binding =
   | { readonly kind: 'role'; readonly role: ColumnRole }
@@ -21,8 +29,7 @@ export type Binding =
       readonly year: number | null;
       /** Written as one answer for all quarters ("hằng quý"). */
       readonly everyQuarter: boolean;
-      /** The catalogue's spelling with the same significant words, when no spelling was matched as it stands. */
-      readonly byWords: string | null;
+      readonly by: MatchedBy;
       /** Two columns claim the measure: neither is used. */
       readonly contested: boolean;
     }

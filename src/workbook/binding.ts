@@ -6,13 +6,13 @@ import { leafOf, type HeaderIndex } from './header-index.ts';
 import { timeHeader } from './period-words.ts';
 import { fold, LEVELS, withoutDiacritics, type Level, type Speller } from './spelling.ts';
 
-/** "Mục tiêu 3 …": it numbers what stands below it. */
 /** One level of a header path, spelt at every strictness. */
 interface PathLevel extends Readonly<Record<Level, string>> {
   /** Written with a chapter's numeral: "II. Quy hoạch". */
   readonly isChapter: boolean;
 }
 
+/** "Mục tiêu 3 …": it numbers what stands below it. */
 const MEANINGLESS_GROUP = /^(?:mục tiêu|chỉ tiêu|muc tieu|chi tieu)\s*\d+(?:\s|$)/u;
 const CHAPTER = /^\s*[IVX]+\s*[.)]\s*\S/u;
 const EVERY_QUARTER = /(?:hằng|hàng|từng|mỗi|các|4|bốn)\s*quý/u;
@@ -94,13 +94,22 @@ export class Binder {
       );
       if (rivals.size > 1) return { kind: 'ambiguous', measures: [...rivals] };
       const measure = this.#measure(best.spelling);
-      return { kind: 'measure', measure, quarter, year, everyQuarter, byWords: null, contested: false };
+      return {
+        kind: 'measure',
+        measure,
+        quarter,
+        year,
+        everyQuarter,
+        by: { kind: 'spelling' },
+        contested: false,
+      };
     }
     if (role) return { kind: 'role', role };
     const same = this.#sameWords(what);
     if (!same) return { kind: 'unknown', near: [] };
     const measure = this.#measure(same);
-    return { kind: 'measure', measure, quarter, year, everyQuarter, byWords: same.written, contested: false };
+    const by = { kind: 'words', spelling: same.written } as const;
+    return { kind: 'measure', measure, quarter, year, everyQuarter, by, contested: false };
   }
 
   #splitTime(path: readonly string[]) {

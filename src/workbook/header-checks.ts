@@ -58,13 +58,14 @@ export function checkHeader(place: SheetPlace, header: TableHeader, period: Peri
         diagnostic('QUARTERS_NOT_SPLIT', { header: text, measure: measure.id }, at, [measure.id]),
       );
     }
-    const { byWords } = binding;
-    if (byWords !== null) {
-      say(column, (at) =>
-        diagnostic('HEADER_BY_WORDS', { header: text, measure: measure.id, spelling: byWords }, at, [
-          measure.id,
-        ]),
-      );
+    const { by } = binding;
+    if (by.kind === 'words') {
+      const args = { header: text, measure: measure.id, spelling: by.spelling };
+      say(column, (at) => diagnostic('HEADER_BY_WORDS', args, at, [measure.id]));
+    }
+    if (by.kind === 'neighbour') {
+      const args = { header: text, measure: measure.id, neighbour: by.header };
+      say(column, (at) => diagnostic('HEADER_BY_NEIGHBOUR', args, at, [measure.id]));
     }
     const key = `${measure.id} ${quarter ?? ''}`;
     const first = claimed.get(key);

@@ -5,6 +5,7 @@ import { parseCellAddress } from '../ooxml/cell-address.ts';
 import type { GridRow, SheetGrid } from './grid.ts';
 import { closeDown, groupsAbove, headerColumns, HeadTexts, possibleTops } from './header-block.ts';
 import type { MappedSheet, Mapping } from './mapping.ts';
+import { bindParts } from './part-columns.ts';
 import { fold } from './spelling.ts';
 
 /** Rows searched for a header. Forms with a longer head are not known. */
@@ -55,7 +56,7 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
     const bottom = closeDown(head, index);
     for (const top of possibleTops(head, bottom)) {
       const columns = columnsOf(grid, top, bottom);
-      const bound = headerColumns(head, top, bottom, columns).map((column) => bindColumn(reader, column));
+      const bound = bindColumns(reader, headerColumns(head, top, bottom, columns));
       const score = scoreOf(bound);
       if (score > 0) candidates.push({ top, bottom, columns: bound });
       if (
@@ -80,7 +81,7 @@ function withoutForeignGroups(reader: HeaderReader, header: TableHeader, head: H
     if (!group || column.binding.kind !== 'measure') return column;
     return bindColumn(reader, { column: column.column, path: [group.text, ...column.path] });
   });
-  return { ...header, columns };
+  return { ...header, columns: bindParts(reader.binder, columns) };
 }
 
 /** Rows where another table's header stands: it binds measures too, and neither overlaps nor repeats the chosen one. */
@@ -136,6 +137,12 @@ function addColumns(columns: Set<number>, row: GridRow): void {
   for (const { column } of row.cells) columns.add(column);
 }
 
+const bindColumns = (reader: HeaderReader, columns: readonly HeaderColumn[]): BoundColumn[] =>
+  bindParts(
+    reader.binder,
+    columns.map((column) => bindColumn(reader, column)),
+  );
+
 function bindColumn(reader: HeaderReader, column: HeaderColumn): BoundColumn {
   const byHand = reader.mapping.headers.find(({ header }) => isHeader(column.path, header));
   if (!byHand) return { ...column, binding: reader.binder.bind(column) };
@@ -145,7 +152,15 @@ function bindColumn(reader: HeaderReader, column: HeaderColumn): BoundColumn {
   return {
     ...column,
     binding: measure
-      ? { kind: 'measure', measure, quarter, year: null, everyQuarter: true, byWords: null, contested: false }
+      ? {
+          kind: 'measure',
+          measure,
+          quarter,
+          year: null,
+          everyQuarter: true,
+          by: { kind: 'spelling' },
+          contested: false,
+        }
       : { kind: 'ignored' },
   };
 }
@@ -180,7 +195,7 @@ function mappedHeader(
             quarter: to.quarter,
             year: null,
             everyQuarter: true,
-            byWords: null,
+            by: { kind: 'spelling' },
             contested: false,
           }
         : { kind: 'ignored' };

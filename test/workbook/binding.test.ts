@@ -115,8 +115,8 @@ describe('a header path', () => {
   it('of the same significant words is bound and remembered as such', () => {
     const binding = binder.bind(column('Số lượng nữ ở trình độ tiến sĩ'));
     expect(binding).toMatchObject({ kind: 'measure', measure: { id: 'phd_female' } });
-    expect(binding.kind === 'measure' && binding.byWords).toBeTypeOf('string');
-    expect(binder.bind(column('Nữ tiến sĩ'))).toMatchObject({ byWords: null });
+    expect(binding).toMatchObject({ by: { kind: 'words', spelling: expect.any(String) } });
+    expect(binder.bind(column('Nữ tiến sĩ'))).toMatchObject({ by: { kind: 'spelling' } });
   });
 });
 
@@ -161,12 +161,12 @@ describe('every spelling of the catalogue', () => {
 });
 
 describe('a group that changes the meaning of the columns below it', () => {
-  it('is not needed by a leaf that says nothing without one', () => {
+  it('is not needed by a leaf that is a part of the column before it', () => {
     const { bindings, values } = readTable(`
       | STT | Tên trường | Tổng số CBGVNV | Nữ | Tiến sĩ |
       | 1   | TH Hoa Sen | 50             | 40 | 2       |`);
-    expect(bindings).toMatchObject({ C: 'staff_total', D: 'unknown', E: 'phd_total' });
-    expect(values).toEqual({ 'TH Hoa Sen': { staff_total: '50', phd_total: '2' } });
+    expect(bindings).toMatchObject({ C: 'staff_total', D: 'staff_female', E: 'phd_total' });
+    expect(values).toEqual({ 'TH Hoa Sen': { staff_total: '50', staff_female: '40', phd_total: '2' } });
   });
 
   const tables: [string, string, string[]][] = [

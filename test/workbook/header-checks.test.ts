@@ -159,3 +159,47 @@ describe('a column bound by its words alone', () => {
     expect(read.diagnostics).toEqual(['HEADER_BY_WORDS B1']);
   });
 });
+
+describe('a column that names only a part', () => {
+  it('is read as a part of the column at its left, and this is said', () => {
+    const read = readTable(`
+      | Tên trường | Số thạc sĩ | Trong đó: nữ | Tiến sĩ | Nữ |
+      | TH Hoa Sen | 5          | 3            | 2       | 1  |`);
+    expect(read.sums).toEqual({ masters_total: 5, masters_female: 3, phd_total: 2, phd_female: 1 });
+    expect(read.diagnostics).toEqual(['HEADER_BY_NEIGHBOUR C1', 'HEADER_BY_NEIGHBOUR E1']);
+    expect(read.reading.diagnostics[0]?.args).toEqual({
+      header: 'Trong đó: nữ',
+      measure: 'masters_female',
+      neighbour: 'Số thạc sĩ',
+    });
+  });
+
+  it('may be a part of a part, or the second part of a whole', () => {
+    const read = readTable(`
+      | Tên trường | Tiến sĩ | Nam | Nữ | Nữ trong quy hoạch | Trong đó: đã tập huấn |
+      | TH Hoa Sen | 5       | 3   | 2  | 7                  | 4                     |`);
+    expect(read.sums).toEqual({
+      phd_total: 5,
+      phd_male: 3,
+      phd_female: 2,
+      planning_female: 7,
+      planning_female_trained: 4,
+    });
+  });
+
+  it.each([
+    ['stands apart from it', '| Tên trường | Tiến sĩ | Ghi chú | Nữ |\n| TH Hoa Sen | 5 | - | 2 |'],
+    ['follows no whole', '| Tên trường | Nữ | Tiến sĩ |\n| TH Hoa Sen | 2 | 5 |'],
+    ['follows a whole without such a part', '| Tên trường | Lượt phụ huynh | Nữ |\n| TH Hoa Sen | 2 | 5 |'],
+  ])('is not read where it %s', (_, table) => {
+    expect(Object.values(readTable(table).bindings)).toContain('unknown');
+    expect(readTable(table).sums).not.toHaveProperty('phd_female');
+  });
+
+  it('gives way to a column spelt out', () => {
+    const read = readTable(`
+      | Tên trường | Tiến sĩ | Nữ | Nữ tiến sĩ |
+      | TH Hoa Sen | 5       | 9  | 2          |`);
+    expect(read.sums).toEqual({ phd_total: 5, phd_female: 2 });
+  });
+});

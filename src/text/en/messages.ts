@@ -196,6 +196,10 @@ export const enMessages: MessageTable = {
     problem: `Column "${header}" was taken for "${name(measure)}": it has the words of "${spelling}".`,
     remedy: 'If that is wrong, bind it with --map or --mapping.',
   }),
+  HEADER_BY_NEIGHBOUR: ({ header, measure, neighbour }, name) => ({
+    problem: `Column "${header}" stands right after "${neighbour}" and was taken for "${name(measure)}".`,
+    remedy: 'If that is wrong, rename it or bind it with --mapping.',
+  }),
   HEADER_AMBIGUOUS: ({ header, measures }, name) => ({
     problem: `Column "${header}" may be ${measures.map(name).join(' or ')}.`,
     remedy: `Say which with --map "${header}=${measures[0] ?? ''}".`,

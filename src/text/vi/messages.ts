@@ -195,6 +195,10 @@ export const viMessages: MessageTable = {
     problem: `Cột “${header}” được hiểu là “${name(measure)}” vì cùng từ ngữ với “${spelling}”.`,
     remedy: `Nếu không đúng, chỉ rõ bằng --map hoặc --mapping.`,
   }),
+  HEADER_BY_NEIGHBOUR: ({ header, measure, neighbour }, name) => ({
+    problem: `Cột “${header}” đứng ngay sau cột “${neighbour}” nên được hiểu là “${name(measure)}”.`,
+    remedy: 'Nếu không đúng, đổi tiêu đề hoặc chỉ rõ bằng --mapping.',
+  }),
   HEADER_AMBIGUOUS: ({ header, measures }, name) => ({
     problem: `Cột “${header}” có thể là ${measures.map(name).join(' hoặc ')}.`,
     remedy: `Chỉ rõ bằng --map "${header}=${measures[0] ?? ''}".`,

@@ -1,0 +1,62 @@
+import type { Binding, BoundColumn } from '../domain/reading.ts';
+import type { Binder } from './binding.ts';
+import { fold, withoutDiacritics } from './spelling.ts';
+
+/** A header that names a part only: "Trong đó: nữ", "Nữ", "Nam". */
+const PART = /^(?:trong do .+|(?:so )?(?:nu|nam))$/u;
+
+type MeasureBinding = Extract<Binding, { kind: 'measure' }>;
+interface Whole {
+  readonly binding: MeasureBinding;
+  readonly path: readonly string[];
+}
+
+/**
+ * "Thạc sĩ | Trong đó: nữ": a column that names only a part is read as a part of the column at its left, under the same
+ * groups, where the catalogue has such a part and no other column claims it. "Thạc sĩ | Nam | Nữ" goes back to the whole.
+ */
+export function bindParts(binder: Binder, columns: readonly BoundColumn[]): BoundColumn[] {
+  const claimed = new Set(
+    columns.flatMap(({ binding }) => (binding.kind === 'measure' ? [keyOf(binding)] : [])),
+  );
+  const bound: BoundColumn[] = [];
+  /** What the columns read so far without a gap are or are parts of, the nearest last. */
+  let wholes: Whole[] = [];
+  for (const column of columns) {
+    const isNext = bound.at(-1)?.column === column.column - 1;
+    const part = isNext && isPart(column) ? partOf(binder, wholes, column) : null;
+    if (part && !claimed.has(keyOf(part))) {
+      claimed.add(keyOf(part));
+      bound.push({ ...column, binding: part });
+      wholes.push({ binding: part, path: column.path });
+      continue;
+    }
+    bound.push(column);
+    wholes = column.binding.kind === 'measure' ? [{ binding: column.binding, path: column.path }] : [];
+  }
+  return bound;
+}
+
+const keyOf = ({ measure, quarter }: MeasureBinding): string => `${measure.id} ${quarter ?? ''}`;
+
+const isPart = ({ binding, path }: BoundColumn): boolean =>
+  binding.kind === 'unknown' && PART.test(withoutDiacritics(fold(path.at(-1) ?? '')));
+
+function partOf(
+  binder: Binder,
+  wholes: readonly Whole[],
+  { column, path }: BoundColumn,
+): MeasureBinding | null {
+  const groups = path.slice(0, -1);
+  for (const whole of wholes.toReversed()) {
+    if (!sameTexts(groups, whole.path.slice(0, -1))) continue;
+    const binding = binder.bind({ column, path: [...whole.path, ...path.slice(-1)] });
+    if (binding.kind !== 'measure' || binding.measure.kind !== 'count') continue;
+    if (binding.measure.partOf !== whole.binding.measure.id) continue;
+    return { ...binding, by: { kind: 'neighbour', header: whole.path.at(-1) ?? '' } };
+  }
+  return null;
+}
+
+const sameTexts = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((text, index) => fold(text) === fold(others[index] ?? ''));
