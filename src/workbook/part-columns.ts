@@ -14,33 +14,48 @@ interface Whole {
 /**
  * "Thạc sĩ | Trong đó: nữ": a column that names only a part is read as a part of the column at its left, under the same
  * groups, where the catalogue has such a part and no other column claims it. "Thạc sĩ | Nam | Nữ" goes back to the whole.
+ * Where a group alone would tell what a part is of, that stands, unless the group has several of the same header.
  */
 export function bindParts(binder: Binder, columns: readonly BoundColumn[]): BoundColumn[] {
+  const open = openColumns(columns);
   const claimed = new Set(
-    columns.flatMap(({ binding }) => (binding.kind === 'measure' ? [keyOf(binding)] : [])),
+    columns.flatMap((column) =>
+      column.binding.kind === 'measure' && !open.has(column) ? [keyOf(column.binding)] : [],
+    ),
   );
   const bound: BoundColumn[] = [];
   /** What the columns read so far without a gap are or are parts of, the nearest last. */
   let wholes: Whole[] = [];
   for (const column of columns) {
+    const { binding: own, path } = column;
     const isNext = bound.at(-1)?.column === column.column - 1;
-    const part = isNext && isPart(column) ? partOf(binder, wholes, column) : null;
+    const part = isNext && open.has(column) ? partOf(binder, wholes, column) : null;
     if (part && !claimed.has(keyOf(part))) {
       claimed.add(keyOf(part));
-      bound.push({ ...column, binding: part });
-      wholes.push({ binding: part, path: column.path });
+      const binding = own.kind === 'measure' && keyOf(own) === keyOf(part) ? own : part;
+      bound.push({ ...column, binding });
+      wholes.push({ binding, path });
       continue;
     }
     bound.push(column);
-    wholes = column.binding.kind === 'measure' ? [{ binding: column.binding, path: column.path }] : [];
+    wholes = own.kind === 'measure' ? [{ binding: own, path }] : [];
   }
   return bound;
 }
 
-const keyOf = ({ measure, quarter }: MeasureBinding): string => `${measure.id} ${quarter ?? ''}`;
+/** The columns that name a part and are not told by their groups: these name nothing, or several of the same name. */
+function openColumns(columns: readonly BoundColumn[]): ReadonlySet<BoundColumn> {
+  const parts = columns.filter(({ path }) => PART.test(withoutDiacritics(fold(path.at(-1) ?? ''))));
+  return new Set(
+    parts.filter(
+      ({ binding, path }) =>
+        binding.kind === 'unknown' ||
+        (binding.kind === 'measure' && parts.filter((other) => sameTexts(other.path, path)).length > 1),
+    ),
+  );
+}
 
-const isPart = ({ binding, path }: BoundColumn): boolean =>
-  binding.kind === 'unknown' && PART.test(withoutDiacritics(fold(path.at(-1) ?? '')));
+const keyOf = ({ measure, quarter }: MeasureBinding): string => `${measure.id} ${quarter ?? ''}`;
 
 function partOf(
   binder: Binder,

@@ -187,6 +187,30 @@ describe('a column that names only a part', () => {
     });
   });
 
+  it('is told by its neighbour where its group has several of the same name', () => {
+    const read = readTable(
+      `
+      | Tên trường | Đội ngũ CB, GV, NV |              |         |              |
+      |            | Tổng số            | Trong đó: nữ | Thạc sĩ | Trong đó: nữ |
+      | TH Hoa Sen | 40                 | 30           | 5       | 3            |`,
+      { merges: ['A1:A2', 'B1:E1'] },
+    );
+    expect(read.sums).toEqual({ staff_total: 40, staff_female: 30, masters_total: 5, masters_female: 3 });
+    expect(read.diagnostics).toEqual(['HEADER_BY_NEIGHBOUR E2']);
+  });
+
+  it('is told by its group where it has one of the name', () => {
+    const read = readTable(
+      `
+      | Tên trường | Đội ngũ CB, GV, NV |         |    |
+      |            | Tổng số            | Thạc sĩ | Nữ |
+      | TH Hoa Sen | 40                 | 5       | 30 |`,
+      { merges: ['A1:A2', 'B1:D1'] },
+    );
+    expect(read.sums).toEqual({ staff_total: 40, staff_female: 30, masters_total: 5 });
+    expect(read.diagnostics).toEqual([]);
+  });
+
   it.each([
     ['stands apart from it', '| Tên trường | Tiến sĩ | Ghi chú | Nữ |\n| TH Hoa Sen | 5 | - | 2 |'],
     ['follows no whole', '| Tên trường | Nữ | Tiến sĩ |\n| TH Hoa Sen | 2 | 5 |'],
