@@ -1,10 +1,11 @@
 import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import { coversPeriod } from '../domain/milestone.ts';
-import { formatPeriod, parsePeriod, type Period } from '../domain/period.ts';
+import { formatPeriod, type Period } from '../domain/period.ts';
 import { lastYear, type Plan } from '../domain/plan.ts';
 import type { TitleReading } from '../domain/reading.ts';
 import type { PeriodSource } from '../domain/report.ts';
 import type { ShippedPlan } from '../plan/shipped.ts';
+import { metadataPeriod } from '../workbook/period-words.ts';
 import { UsageError } from './faults.ts';
 
 /** The authority whose plans are used when neither a flag nor the file names one. */
@@ -23,7 +24,7 @@ export interface ChosenPeriod {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const PERIOD_PROPERTY = 'vstbpn-period';
+const PERIOD_PROPERTY = 'vstbpn-period';
 export const PLAN_PROPERTY = 'vstbpn-plan';
 
 /** The period of a run: the flag, else the files' properties, else their titles, else their headers, else this year. */
@@ -65,7 +66,7 @@ export function choosePeriod(
 
 /** A file's own period; two different ones in its titles are a question only a person can answer. */
 function hintOf({ file, title, metadata }: InputHints): { value: Period; source: PeriodSource } | null {
-  const property = parsePeriod(metadata.get(PERIOD_PROPERTY)?.trim() ?? '');
+  const property = metadataPeriod(metadata.get(PERIOD_PROPERTY));
   if (property) return { value: property, source: 'metadata' };
   const [value, ...others] = title.periods;
   if (!value) return null;

@@ -48,11 +48,7 @@ export async function surveyInputs(
     const opened = await openWorkbook(bytes);
     if (!opened.ok) {
       const { fault } = opened;
-      diagnostics.push(
-        fault.code === 'INPUT_DAMAGED'
-          ? diagnostic(fault.code, fault.args, at)
-          : diagnostic(fault.code, fault.args, at),
-      );
+      diagnostics.push(diagnostic(fault.code, fault.args, at));
       continue;
     }
     inputs.push({ file, sha256, survey: reader.survey(file, opened.workbook) });

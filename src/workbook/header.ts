@@ -1,4 +1,5 @@
-import type { Catalogue } from '../domain/measure.ts';
+import type { Catalogue, Measure } from '../domain/measure.ts';
+import type { Quarter } from '../domain/period.ts';
 import type { Binding, BoundColumn, HeaderColumn } from '../domain/reading.ts';
 import type { Binder } from './binding.ts';
 import { parseCellAddress } from '../ooxml/cell-address.ts';
@@ -149,21 +150,22 @@ function bindColumn(reader: HeaderReader, column: HeaderColumn): BoundColumn {
   const measure = reader.catalogue.measures.get(byHand.measure);
   const bound = reader.binder.bind(column);
   const quarter = bound.kind === 'measure' ? bound.quarter : null;
-  return {
-    ...column,
-    binding: measure
-      ? {
-          kind: 'measure',
-          measure,
-          quarter,
-          year: null,
-          everyQuarter: true,
-          by: { kind: 'spelling' },
-          contested: false,
-        }
-      : { kind: 'ignored' },
-  };
+  return { ...column, binding: boundByHand(measure, quarter) };
 }
+
+/** What a person said a column is; a measure the catalogue lacks was refused before. */
+const boundByHand = (measure: Measure | undefined, quarter: Quarter | null): Binding =>
+  measure
+    ? {
+        kind: 'measure',
+        measure,
+        quarter,
+        year: null,
+        everyQuarter: true,
+        by: { kind: 'spelling' },
+        contested: false,
+      }
+    : { kind: 'ignored' };
 
 /** Whether a header given by hand names this column: its whole path or the lowest levels of it. */
 export function isHeader(path: readonly string[], header: string): boolean {
@@ -186,20 +188,8 @@ function mappedHeader(
   const columns = headerColumns(head, top, bottom, numbers).map((column): BoundColumn => {
     const to = byHand.get(column.column);
     if (to?.kind === 'role') return { ...column, binding: to };
-    const measure = to?.kind === 'measure' ? reader.catalogue.measures.get(to.measure) : undefined;
-    const binding: Binding =
-      to?.kind === 'measure' && measure
-        ? {
-            kind: 'measure',
-            measure,
-            quarter: to.quarter,
-            year: null,
-            everyQuarter: true,
-            by: { kind: 'spelling' },
-            contested: false,
-          }
-        : { kind: 'ignored' };
-    return { ...column, binding };
+    if (to?.kind !== 'measure') return { ...column, binding: { kind: 'ignored' } };
+    return { ...column, binding: boundByHand(reader.catalogue.measures.get(to.measure), to.quarter) };
   });
   return { top, bottom, columns };
 }

@@ -18,25 +18,27 @@ export class UnitColumns {
   readonly note: number | null;
   /** Whether the table gives its units running numbers. */
   readonly numbered: boolean;
-  readonly #header: TableHeader;
+  readonly #roles = new Map<string, number>();
   readonly #otherName: number | null;
   readonly #unitKinds: UnitKinds;
 
   constructor(header: TableHeader, rows: readonly GridRow[], unitKinds: UnitKinds) {
-    this.#header = header;
+    for (const { column, binding } of header.columns) {
+      if (binding.kind === 'role' && !this.#roles.has(binding.role)) this.#roles.set(binding.role, column);
+    }
     this.#unitKinds = unitKinds;
     const names = header.columns.filter((column) => hasRole(column, 'unit_name')).map(({ column }) => column);
     this.name = names.length > 1 ? mostTelling(names, rows) : (names[0] ?? 1);
     this.#otherName = names.find((column) => column !== this.name) ?? null;
-    this.ordinal = this.#columnOf('ordinal');
-    this.note = this.#columnOf('note');
+    this.ordinal = this.#roles.get('ordinal') ?? null;
+    this.note = this.#roles.get('note') ?? null;
     this.numbered = isNumbered(rows, this.ordinal, this.name);
   }
 
   /** The text of a row in the column of a role: empty without one. */
   text(row: GridRow, role: string): string {
-    const column = this.#columnOf(role);
-    return column === null ? '' : textOf(cellAt(row, column));
+    const column = this.#roles.get(role);
+    return column === undefined ? '' : textOf(cellAt(row, column));
   }
 
   /** A parent column, the other of two name columns ("Đơn vị | Tên trường"), or a section that names no kind. */
@@ -56,10 +58,6 @@ export class UnitColumns {
     if (section?.kind) return { kind: section.kind, source: 'section' };
     const named = this.#unitKinds.ofName(name);
     return named ? { kind: named, source: 'name' } : { kind: null, source: 'none' };
-  }
-
-  #columnOf(role: string): number | null {
-    return this.#header.columns.find((column) => hasRole(column, role))?.column ?? null;
   }
 }
 

@@ -70,6 +70,7 @@ class UnitTableReader {
   readonly #totals: { row: number; label: string }[] = [];
   readonly #sections: { row: number; label: string }[] = [];
   readonly #columns: UnitColumns;
+  readonly #tableColumns: TableColumns;
   #section: Section | null = null;
   /** A section row with values, and how many units there were when it came: a unit itself if none follows. */
   #sectionRow: { readonly row: GridRow; readonly label: string; readonly before: number } | null = null;
@@ -94,11 +95,14 @@ class UnitTableReader {
       const totals = measure.kind === 'count' ? new ColumnTotals(place, tools.values, column, measure) : null;
       return { column, measure, quarter, contested, totals, notes: new ColumnNotes(place, measure) };
     });
+    const { ordinal, name, note, numbered } = this.#columns;
+    const measured = this.#measures.map(({ column }) => column);
+    this.#tableColumns = { ordinal, name, note, numbered, measures: measured };
   }
 
   /** False when the table seems to have ended. */
   readRow(row: GridRow): boolean {
-    const kind = this.#tools.rowKinds.of(row, this.#tableColumns());
+    const kind = this.#tools.rowKinds.of(row, this.#tableColumns);
     switch (kind.kind) {
       case 'signature':
         return false;
@@ -131,7 +135,7 @@ class UnitTableReader {
 
   /** Whether numbered units still follow: then what looked like a signature was a remark. */
   goesOn(rows: readonly GridRow[]): boolean {
-    const columns = this.#tableColumns();
+    const columns = this.#tableColumns;
     return rows.some((row) => {
       const kind = this.#tools.rowKinds.of(row, columns);
       return (
@@ -157,11 +161,6 @@ class UnitTableReader {
     this.#section = null;
     this.#sections.pop();
     this.#readUnit(row, label);
-  }
-
-  #tableColumns(): TableColumns {
-    const { ordinal, name, note, numbered } = this.#columns;
-    return { ordinal, name, note, numbered, measures: this.#measures.map(({ column }) => column) };
   }
 
   #readUnit(row: GridRow, name: string): void {
