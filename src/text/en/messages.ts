@@ -115,7 +115,7 @@ export const enMessages: MessageTable = {
         : sheets
             .map(
               ({ name, seen }) =>
-                `Sheet "${name}": ${seen.length > 0 ? `saw ${quoted(seen.slice(0, 6))}` : 'empty'}.`,
+                `Sheet "${name}": ${seen.length > 0 ? `saw ${quoted(seen.slice(0, 6))}` : 'no words at all'}.`,
             )
             .join(' ')
     }`,

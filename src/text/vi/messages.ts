@@ -114,7 +114,7 @@ export const viMessages: MessageTable = {
         : sheets
             .map(
               ({ name, seen }) =>
-                `Trang “${name}”: ${seen.length > 0 ? `thấy ${quoted(seen.slice(0, 6))}` : 'trống'}.`,
+                `Trang “${name}”: ${seen.length > 0 ? `thấy ${quoted(seen.slice(0, 6))}` : 'không có chữ nào'}.`,
             )
             .join(' ')
     }`,
