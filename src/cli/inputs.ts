@@ -1,9 +1,13 @@
 import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
+import type { LayoutName } from '../domain/layout-name.ts';
 import type { Catalogue } from '../domain/measure.ts';
+import type { Period } from '../domain/period.ts';
+import type { WorkbookReading } from '../domain/reading.ts';
 import type { Mapping } from '../workbook/mapping.ts';
 import { NO_MAPPING } from '../workbook/mapping.ts';
-import { openWorkbook } from '../workbook/open.ts';
-import type { Survey, WorkbookReader } from '../workbook/read-workbook.ts';
+import { inputFault, openWorkbook, type InputFault } from '../workbook/open.ts';
+import type { WorkbookReader } from '../workbook/read-workbook.ts';
+import { tablesOf, type Survey } from '../workbook/survey.ts';
 import { nearest } from '../domain/text-distance.ts';
 import { InvalidFile, UsageError } from './faults.ts';
 import type { Io } from './io.ts';
@@ -12,6 +16,10 @@ export interface SurveyedInput {
   readonly file: string;
   readonly sha256: string;
   readonly survey: Survey;
+}
+
+export interface ReadInput extends SurveyedInput {
+  readonly reading: WorkbookReading;
 }
 
 export interface Surveyed {
@@ -46,19 +54,59 @@ export async function surveyInputs(
       continue;
     }
     const opened = await openWorkbook(bytes);
-    if (!opened.ok) {
-      const { fault } = opened;
-      diagnostics.push(diagnostic(fault.code, fault.args, at));
-      continue;
-    }
-    inputs.push({ file, sha256, survey: reader.survey(file, opened.workbook) });
+    const surveyed = opened.ok
+      ? await orFault(() => reader.survey(file, opened.workbook))
+      : { ok: false as const, fault: opened.fault };
+    if (surveyed.ok) inputs.push({ file, sha256, survey: surveyed.value });
+    else diagnostics.push(diagnostic(surveyed.fault.code, surveyed.fault.args, at));
   }
   return { inputs, diagnostics };
 }
 
+type OrFault<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: InputFault };
+
+/** What comes of reading an input, or what is wrong with the file. */
+async function orFault<Value>(work: () => Promise<Value>): Promise<OrFault<Value>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    const fault = inputFault(error);
+    if (!fault) throw error;
+    return { ok: false, fault };
+  }
+}
+
+/** Reads the surveyed inputs for a period. A large sheet may turn out damaged only now: its file is then not used. */
+export async function readInputs(
+  inputs: readonly SurveyedInput[],
+  reader: WorkbookReader,
+  period: Period,
+  ownYearOnly: boolean,
+): Promise<{
+  readonly read: readonly ReadInput[];
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const read: ReadInput[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const input of inputs) {
+    const { file, survey } = input;
+    const reading = await orFault(() => reader.read(survey, period, ownYearOnly));
+    if (reading.ok) read.push({ ...input, reading: reading.value });
+    else diagnostics.push(diagnostic(reading.fault.code, reading.fault.args, { kind: 'file', file }));
+  }
+  return { read, diagnostics };
+}
+
+/** Whether a file has a table at all. */
+export const hasTable = ({ survey }: SurveyedInput): boolean => tablesOf(survey).length > 0;
+
 export interface MappingOptions {
   readonly map: readonly string[];
   readonly mapping: string | null;
+  readonly sheet: readonly string[];
+  readonly layout: LayoutName | null;
 }
 
 /** The bindings made by hand on the command line and in a mapping file. */
@@ -73,7 +121,8 @@ export async function loadMapping(options: MappingOptions, catalogue: Catalogue,
       en: `--map: the header "${twice.header}" is bound twice.`,
     });
   }
-  if (options.mapping === null) return { ...NO_MAPPING, headers };
+  const asked = { headers, only: options.sheet, layout: options.layout };
+  if (options.mapping === null) return { ...NO_MAPPING, ...asked };
   const bytes = await io.readFile(options.mapping);
   if (!bytes) {
     throw new UsageError({
@@ -84,7 +133,7 @@ export async function loadMapping(options: MappingOptions, catalogue: Catalogue,
   const { parseMapping } = await import('./mapping-file.ts');
   const parsed = parseMapping(new TextDecoder().decode(bytes), options.mapping, catalogue);
   if (!parsed.ok) throw new InvalidFile(parsed.diagnostics);
-  return { headers, sheets: parsed.value };
+  return { ...asked, sheets: parsed.value };
 }
 
 function parseMapOption(text: string, catalogue: Catalogue): { header: string; measure: string } {
@@ -117,9 +166,23 @@ export function refuseUnusedHeaders(reader: WorkbookReader, inputs: readonly Sur
   });
 }
 
+/** A sheet asked for by name that no input has is a mistake of the call too. */
+export function refuseUnknownSheets(asked: readonly string[], inputs: readonly SurveyedInput[]): void {
+  const names = [...new Set(inputs.flatMap(({ survey }) => survey.sheets.map(({ sheet }) => sheet)))];
+  const unknown = asked.find((sheet) => !names.includes(sheet));
+  if (unknown === undefined || inputs.length === 0) return;
+  const list = names.map((name) => `“${name}”`).join(', ');
+  throw new UsageError({
+    vi: `--sheet: không có trang “${unknown}”. Các trang: ${list}.`,
+    en: `--sheet: there is no sheet "${unknown}". Sheets: ${list}.`,
+  });
+}
+
 /** Why a file has no table of units: what was looked for, and what each sheet has instead. */
 export function noTable(file: string, survey: Survey, catalogue: Catalogue): Diagnostic {
-  const sheets = [...survey.searches].map(([name, { seen }]) => ({ name, seen }));
+  const sheets = survey.sheets.flatMap((one) =>
+    one.kind === 'seen' ? [{ name: one.sheet, seen: one.texts }] : [],
+  );
   const wanted = catalogue.vocabulary.columns.unitName;
   return diagnostic('INPUT_NO_TABLE', { sheets, wanted }, { kind: 'file', file });
 }

@@ -1,4 +1,5 @@
 import { Command, Option, type CommanderError } from 'commander';
+import { LAYOUT_NAMES, type LayoutName } from '../domain/layout-name.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
 import { cliWordsOf } from '../text/cli-words.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
@@ -35,6 +36,10 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
   const mapOption = () =>
     new Option('--map <header=measure>', words.options.map).argParser(collect).default([], '');
   const mappingOption = () => new Option('--mapping <file>', words.options.mapping).default(null, '');
+  const sheetOption = () =>
+    new Option('--sheet <name>', words.options.sheet).argParser(collect).default([], '');
+  const layoutOption = () =>
+    new Option('--layout <layout>', words.options.layout).choices(LAYOUT_NAMES).default(null, '');
 
   common(program)
     .description(words.description)
@@ -56,6 +61,8 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
     .addOption(new Option('--by <unit>', words.options.byUnit).choices(['unit']))
     .addOption(mapOption())
     .addOption(mappingOption())
+    .addOption(sheetOption())
+    .addOption(layoutOption())
     .addOption(
       new Option('--format <table|json>', words.options.format).choices(['table', 'json']).default('table'),
     )
@@ -74,6 +81,8 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
     .addOption(periodOption())
     .addOption(mapOption())
     .addOption(mappingOption())
+    .addOption(sheetOption())
+    .addOption(layoutOption())
     .addOption(new Option('--save-mapping <file>', words.options.saveMapping).default(null, ''))
     .action(async (file: string, options: InspectFlags) => {
       const { inspect } = await import('./commands/inspect.ts');
@@ -125,6 +134,8 @@ interface CheckFlags {
   readonly by?: 'unit';
   readonly map: string[];
   readonly mapping: string | null;
+  readonly sheet: string[];
+  readonly layout: LayoutName | null;
   readonly format: 'table' | 'json';
   readonly failOn: (typeof FAIL_ON)[number];
   readonly complete: boolean;
@@ -134,6 +145,8 @@ interface InspectFlags {
   readonly period: Period | null;
   readonly map: string[];
   readonly mapping: string | null;
+  readonly sheet: string[];
+  readonly layout: LayoutName | null;
   readonly saveMapping: string | null;
 }
 

@@ -14,7 +14,7 @@ import { percentOf, surplus } from './gap.ts';
 import { judge } from './judge.ts';
 import type { Catalogue } from './measure.ts';
 import { coversPeriod, milestonesFor } from './milestone.ts';
-import { ObservationIndex, type ReportedData, type ReportingUnit } from './observation.ts';
+import { ObservationIndex, type CellRef, type ReportedData, type ReportingUnit } from './observation.ts';
 import type { Period } from './period.ts';
 import type { Indicator, Milestone, Plan } from './plan.ts';
 import { satisfies } from './threshold.ts';
@@ -23,8 +23,13 @@ import { satisfies } from './threshold.ts';
 export function assess(plan: Plan, catalogue: Catalogue, data: ReportedData, period: Period): Assessment[] {
   const index = new ObservationIndex(data.observations);
   const percentOf = percentMeasures(catalogue);
+  const counted = countedCells(data);
   return plan.indicators.flatMap((indicator) =>
-    assessIndicator({ plan, catalogue, data, period, index, percentOf, unit: null }, indicator, data.units),
+    assessIndicator(
+      { plan, catalogue, data, period, index, percentOf, unit: null, counted },
+      indicator,
+      data.units,
+    ),
   );
 }
 
@@ -37,11 +42,14 @@ export function assessUnits(
 ): Assessment[] {
   const index = new ObservationIndex(data.observations);
   const percentOf = percentMeasures(catalogue);
+  const counted = countedCells(data);
   return data.units.flatMap((unit) =>
     plan.indicators
       .filter(({ units }) => unit.kind !== 'unknown' && units.includes(unit.kind))
       .flatMap((indicator) =>
-        assessIndicator({ plan, catalogue, data, period, index, percentOf, unit }, indicator, [unit]),
+        assessIndicator({ plan, catalogue, data, period, index, percentOf, unit, counted }, indicator, [
+          unit,
+        ]),
       ),
   );
 }
@@ -54,7 +62,12 @@ interface Run {
   readonly index: ObservationIndex;
   readonly percentOf: EvaluationContext['percentOf'];
   readonly unit: ReportingUnit | null;
+  /** The cells of values that were counted from a list. */
+  readonly counted: ReadonlySet<CellRef>;
 }
+
+const countedCells = ({ observations }: ReportedData): ReadonlySet<CellRef> =>
+  new Set(observations.filter(({ basis }) => basis === 'counted').map(({ cell }) => cell));
 
 function assessIndicator(run: Run, indicator: Indicator, units: readonly ReportingUnit[]): Assessment[] {
   const context: EvaluationContext = {
@@ -83,6 +96,7 @@ function assessIndicator(run: Run, indicator: Indicator, units: readonly Reporti
     coverage: evaluated.coverage,
     leftOut: evaluated.leftOut,
     evidence: evaluated.evidence,
+    isCounted: evaluated.evidence.some((cell) => run.counted.has(cell)),
   });
   if (judged.length === 0) return [build(null, false)];
   return judged.map(({ milestone, due }) => build(milestone, due));

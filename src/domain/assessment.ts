@@ -75,4 +75,6 @@ export interface Assessment {
   readonly coverage: Coverage;
   readonly leftOut: readonly LeftOut[];
   readonly evidence: readonly CellRef[];
+  /** Whether any of it was counted from a list by this tool. */
+  readonly isCounted: boolean;
 }

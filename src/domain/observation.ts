@@ -12,7 +12,7 @@ export interface CellRef {
 }
 
 /** Where a unit's kind was read from, in the order the sources are asked. */
-export type KindSource = 'mapping' | 'column' | 'section' | 'name' | 'none';
+export type KindSource = 'mapping' | 'column' | 'section' | 'name' | 'form' | 'none';
 
 export interface ReportingUnit {
   /** Unique within a run. */
@@ -44,7 +44,15 @@ export interface Observation {
   readonly quarter: Quarter | null;
   readonly value: ObservedValue;
   readonly cell: CellRef;
+  /** Where the value is a sum over a form's cells: those after `cell`. */
+  readonly others?: readonly CellRef[];
+  /** `counted`: this tool counted it from a list of people or events; else a unit reported it as it stands. */
+  readonly basis?: 'counted';
 }
+
+/** Every cell a value rests on. */
+export const cellsOf = ({ cell, others }: Observation): readonly CellRef[] =>
+  others ? [cell, ...others] : [cell];
 
 /** A column of the input bound to a measure, even where every cell of it is blank. */
 export interface ReportedData {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import type { LayoutName } from './layout-name.ts';
 import type { Observation, ReportingUnit } from './observation.ts';
 import type { Measure } from './measure.ts';
 import type { Period, Quarter } from './period.ts';
@@ -51,13 +52,33 @@ export interface TableReading {
   readonly units: readonly ReportingUnit[];
   readonly totals: readonly { readonly row: number; readonly label: string }[];
   readonly sections: readonly { readonly row: number; readonly label: string }[];
+  /** Rows whose labels say what is counted, in layouts with the measures down the side. */
+  readonly lines: readonly BoundLine[];
   readonly cells: number;
 }
 
+export interface BoundLine {
+  readonly row: number;
+  readonly label: string;
+  /** The measures of its cells, in column order. */
+  readonly measures: readonly string[];
+}
+
 export type SheetReading =
-  | { readonly sheet: string; readonly kind: 'table'; readonly table: TableReading }
+  | {
+      readonly sheet: string;
+      readonly kind: 'table';
+      readonly layout: LayoutName;
+      /** The texts that told the layout. */
+      readonly why: readonly string[];
+      readonly table: TableReading;
+    }
   | { readonly sheet: string; readonly kind: 'no_table'; readonly seen: readonly string[] }
-  | { readonly sheet: string; readonly kind: 'hidden' };
+  /** Several layouts fit equally well. */
+  | { readonly sheet: string; readonly kind: 'ambiguous'; readonly layouts: readonly LayoutName[] }
+  | { readonly sheet: string; readonly kind: 'hidden' }
+  /** `--sheet` names others. */
+  | { readonly sheet: string; readonly kind: 'not_asked' };
 
 /** What the texts above the tables say of the file. */
 export interface TitleReading {

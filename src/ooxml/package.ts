@@ -11,6 +11,8 @@ export interface OoxmlPackage {
   /** Part names as written, in directory order. */
   readonly names: readonly string[];
   has(name: string): boolean;
+  /** The bytes a part says it inflates to: never fewer than it may really give. Throws `missing_part`. */
+  sizeOf(name: string): number;
   /** The part's bytes, whole and verified. Throws `missing_part`, `too_large`, `truncated`, `bad_checksum`. */
   readPart(name: string): Uint8Array;
   /** The part's bytes in chunks, verified after the last. Throws, while iterating, as `readPart` does. */
@@ -35,6 +37,10 @@ class ZipPackage implements OoxmlPackage {
 
   has(name: string): boolean {
     return this.#entries.has(partKey(name));
+  }
+
+  sizeOf(name: string): number {
+    return this.#entry(name).uncompressedSize;
   }
 
   readPart(name: string): Uint8Array {

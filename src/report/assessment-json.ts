@@ -24,7 +24,7 @@ export function assessmentJson(plan: Plan, assessment: Assessment, catalogue: Ca
     outcome: verdict.outcome,
     reason: verdict.outcome === 'not_assessed' ? verdict.reason : null,
     cause: verdict.outcome === 'undetermined' ? verdict.cause : null,
-    basis: value && (value.kind === 'percent' ? 'percent_only' : 'reported'),
+    basis: value && basisOf(value, assessment.isCounted),
     ...numbersJson(value),
     bounds: boundsJson(value),
     percent: oneAnswer ? null : percentJson(value, threshold),
@@ -36,6 +36,11 @@ export function assessmentJson(plan: Plan, assessment: Assessment, catalogue: Ca
     leftOut: assessment.leftOut.map(({ unit, why }) => ({ unit, why })),
     evidence: cellRanges(assessment.evidence),
   };
+}
+
+function basisOf(value: Value, isCounted: boolean): AssessmentJson['basis'] {
+  if (value.kind === 'percent') return 'percent_only';
+  return isCounted ? 'counted' : 'reported';
 }
 
 /** Exactly the keys the plan file has. */

@@ -42,7 +42,7 @@ const assessment = z.strictObject({
     .enum(['bounds', 'rounding', 'incomplete', 'no_tolerance'])
     .nullable()
     .describe('why an outcome is undetermined'),
-  basis: z.enum(['reported', 'percent_only']).nullable(),
+  basis: z.enum(['reported', 'counted', 'percent_only']).nullable(),
   numerator: count.nullable().describe('of a share; the sum of a count; the yes answers of an attestation'),
   denominator: count.nullable(),
   bounds: z.strictObject({ lower: decimal, upper: decimal }).nullable().describe('in percent'),

@@ -1,7 +1,13 @@
 import type { Catalogue } from '../domain/measure.ts';
 import { UNIT_KINDS } from '../domain/measure.ts';
 import { formatPeriod } from '../domain/period.ts';
-import type { BoundColumn, SheetReading, TableReading, WorkbookReading } from '../domain/reading.ts';
+import type {
+  BoundColumn,
+  BoundLine,
+  SheetReading,
+  TableReading,
+  WorkbookReading,
+} from '../domain/reading.ts';
 import type { Language } from '../text/language.ts';
 import { count } from '../text/numbers.ts';
 import { wordsOf } from '../text/words.ts';
@@ -38,6 +44,10 @@ function sheetBlock(sheet: SheetReading, view: InspectView): string {
   const words = wordsOf(language).inspect;
   const name = style.strong(`[${sheet.sheet}]`);
   if (sheet.kind === 'hidden') return `${name} ${words.hidden}`;
+  if (sheet.kind === 'not_asked') return `${name} ${words.notAsked}`;
+  if (sheet.kind === 'ambiguous') {
+    return `${name} ${words.severalLayouts}: ${sheet.layouts.join(', ')}`;
+  }
   if (sheet.kind === 'no_table') {
     const seen = sheet.seen.map((text) => `“${text}”`).join(', ');
     return `${name} ${words.noTable}${seen === '' ? '' : `: ${seen}`}`;
@@ -56,8 +66,10 @@ function sheetBlock(sheet: SheetReading, view: InspectView): string {
           ),
         ];
   return [
-    `${name} ${words.table(rows, count(table.units.length, language))}`,
+    `${name} ${words.table(wordsOf(language).layout[sheet.layout], rows, count(table.units.length, language))}`,
+    wrap(`  ${words.recognisedBy}: ${sheet.why.map((text) => `“${text}”`).join(', ')}`, view.width, '    '),
     ...table.columns.map((column) => columnLine(column, view)),
+    ...table.lines.map((line) => rowLine(line, view)),
     ...marked(words.sections, table.sections),
     ...marked(words.totals, table.totals),
     unitLine(table, view),
@@ -73,9 +85,19 @@ function columnLine(column: BoundColumn, view: InspectView): string {
   );
 }
 
-function bindingText({ binding }: BoundColumn, { catalogue, language, style }: InspectView): string {
+function rowLine({ row, label, measures }: BoundLine, view: InspectView): string {
+  const { style } = view;
+  const names = measures.map((id) => measureName(id, view)).join('; ');
+  return wrap(`  ${String(row).padEnd(3)} ${label} → ${style.good(names)}`, view.width, '        ');
+}
+
+const measureName = (id: string, { catalogue, language }: InspectView): string =>
+  `${catalogue.measures.get(id)?.label[language] ?? id} (${id})`;
+
+function bindingText({ binding }: BoundColumn, view: InspectView): string {
+  const { language, style } = view;
   const words = wordsOf(language);
-  const name = (id: string): string => `${catalogue.measures.get(id)?.label[language] ?? id} (${id})`;
+  const name = (id: string): string => measureName(id, view);
   switch (binding.kind) {
     case 'role':
       return style.good(words.role[binding.role]);

@@ -25,6 +25,8 @@ export interface CliWords {
     readonly byUnit: string;
     readonly map: string;
     readonly mapping: string;
+    readonly sheet: string;
+    readonly layout: string;
     readonly saveMapping: string;
     readonly format: string;
     readonly planFormat: string;

@@ -1,3 +1,4 @@
+import type { LayoutName } from '../domain/layout-name.ts';
 import type { LeftOutReason, NotAssessedReason, UndeterminedCause } from '../domain/assessment.ts';
 import type { Severity } from '../domain/diagnostic.ts';
 import type { CountedThing, UnitKind } from '../domain/measure.ts';
@@ -22,6 +23,7 @@ export interface Words {
   };
   readonly unitKind: Readonly<Record<UnitKind, string>>;
   readonly kindSource: Readonly<Record<KindSource, string>>;
+  readonly layout: Readonly<Record<LayoutName, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly periodSource: Readonly<Record<PeriodSource, string>>;
   readonly planSource: Readonly<Record<PlanSource, string>>;
@@ -94,9 +96,12 @@ export interface Words {
     readonly errors: (errors: string, warnings: string) => string;
   };
   readonly inspect: {
-    readonly table: (rows: string, units: string) => string;
+    readonly table: (layout: string, rows: string, units: string) => string;
+    readonly recognisedBy: string;
     readonly noTable: string;
     readonly hidden: string;
+    readonly notAsked: string;
+    readonly severalLayouts: string;
     readonly column: string;
     readonly header: string;
     readonly readAs: string;

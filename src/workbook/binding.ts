@@ -2,9 +2,10 @@ import type { Catalogue, HeaderSpelling, Measure } from '../domain/measure.ts';
 import type { Quarter } from '../domain/period.ts';
 import type { Binding, ColumnRole, HeaderColumn } from '../domain/reading.ts';
 import { nearest } from '../domain/text-distance.ts';
+import { ColumnRoles } from './column-roles.ts';
 import { leafOf, type HeaderIndex } from './header-index.ts';
 import { timeHeader } from './period-words.ts';
-import { fold, LEVELS, withoutDiacritics, type Level, type Speller } from './spelling.ts';
+import { fold, LEVELS, type Level, type Speller } from './spelling.ts';
 
 /** One level of a header path, spelt at every strictness. */
 interface PathLevel extends Readonly<Record<Level, string>> {
@@ -22,7 +23,7 @@ export class Binder {
   readonly #speller: Speller;
   readonly #catalogue: Catalogue;
   readonly #index: HeaderIndex;
-  readonly #roles = new Map<string, ColumnRole>();
+  readonly #roles: ColumnRoles;
   readonly #neutral = new Set<string>();
   readonly #titles: readonly string[];
   /** By measure: the significant words of all its spellings. */
@@ -36,22 +37,7 @@ export class Binder {
     this.#speller = speller;
     const { columns, neutralGroups, titles } = catalogue.vocabulary;
     this.#titles = titles.map(fold);
-    const roles: [ColumnRole, readonly string[]][] = [
-      ['ordinal', columns.ordinal],
-      ['unit_name', columns.unitName],
-      ['unit_code', columns.unitCode],
-      ['unit_kind', columns.unitKind],
-      ['parent', columns.parent],
-      ['note', columns.note],
-    ];
-    for (const [role, words] of roles) {
-      for (const word of words) {
-        const exact = speller.exact(word);
-        this.#roles.set(exact, role);
-        const bare = withoutDiacritics(exact);
-        if (!this.#roles.has(bare)) this.#roles.set(bare, role);
-      }
-    }
+    this.#roles = new ColumnRoles(columns, speller);
     for (const group of neutralGroups) {
       const { exact, loose, plain } = speller.spell(group);
       this.#neutral.add(exact).add(loose).add(plain);
@@ -68,8 +54,13 @@ export class Binder {
   isLeaf(text: string): boolean {
     const spelt = this.#speller.spell(text);
     if (this.#index.hasWords(this.#speller.words([spelt.loose]))) return true;
-    if (spelt.loose === '' || this.#roles.has(spelt.exact)) return spelt.exact !== '';
+    if (spelt.loose === '' || this.#roles.of(spelt.exact)) return spelt.exact !== '';
     return LEVELS.some((level) => this.#index.isLeaf(spelt[level])) || timeHeader(fold(text)) !== null;
+  }
+
+  /** The role a text names by itself: "Tên đơn vị". */
+  roleOf(text: string): ColumnRole | null {
+    return this.#roles.of(this.#speller.exact(text));
   }
 
   #measure({ measure }: HeaderSpelling): Measure {
@@ -81,7 +72,7 @@ export class Binder {
   bind({ path }: HeaderColumn): Binding {
     const { what, quarter, year } = this.#splitTime(path);
     if (what.length === 0) return { kind: 'unknown', near: [] };
-    const role = this.#roles.get(what.at(-1)?.exact ?? '');
+    const role = this.#roles.of(what.at(-1)?.exact ?? '');
     const everyQuarter = EVERY_QUARTER.test(fold(path.join(' ')));
     for (const level of LEVELS) {
       const matches = this.#matches(what, level);

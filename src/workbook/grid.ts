@@ -39,15 +39,40 @@ export interface SheetGrid {
 export interface SheetPlace {
   readonly file: string;
   readonly sheet: string;
+  /** Whether the sheet is read as if its rows were its columns: its cells are still named as they stand. */
+  readonly isTransposed?: boolean;
 }
 
-export const cellRef = ({ file, sheet }: SheetPlace, row: number, column: number): CellRef => ({
-  file,
-  sheet,
-  row,
-  column,
-  address: cellAddress(row, column),
-});
+export function cellRef({ file, sheet, isTransposed }: SheetPlace, row: number, column: number): CellRef {
+  const [down, across] = isTransposed ? [column, row] : [row, column];
+  return { file, sheet, row: down, column: across, address: cellAddress(down, across) };
+}
+
+/** A sheet with its rows as columns. */
+export function transpose({ name, state, rows, merges }: SheetGrid): SheetGrid {
+  const byColumn = new Map<number, GridCell[]>();
+  for (const { cells } of rows) {
+    for (const { row, column, content } of cells) {
+      const cell = { row: column, column: row, content };
+      const list = byColumn.get(column);
+      if (list) list.push(cell);
+      else byColumn.set(column, [cell]);
+    }
+  }
+  return {
+    name,
+    state,
+    rows: [...byColumn]
+      .toSorted(([a], [b]) => a - b)
+      .map(([index, cells]) => ({ index, hidden: false, cells })),
+    merges: merges.map(({ top, left, bottom, right }) => ({
+      top: left,
+      left: top,
+      bottom: right,
+      right: bottom,
+    })),
+  };
+}
 
 export function cellAt(row: GridRow, column: number): GridCell | null {
   return row.cells.find((cell) => cell.column === column) ?? null;

@@ -3,7 +3,7 @@ import type { Quarter } from '../domain/period.ts';
 import type { Binding, BoundColumn, HeaderColumn } from '../domain/reading.ts';
 import type { Binder } from './binding.ts';
 import { parseCellAddress } from '../ooxml/cell-address.ts';
-import type { GridRow, SheetGrid } from './grid.ts';
+import { textOf, type GridRow, type SheetGrid } from './grid.ts';
 import { closeDown, groupsAbove, headerColumns, HeadTexts, possibleTops } from './header-block.ts';
 import type { MappedSheet, Mapping } from './mapping.ts';
 import { bindParts } from './part-columns.ts';
@@ -14,6 +14,8 @@ const HEAD_ROWS = 60;
 const MAX_COLUMNS = 2_000;
 
 export interface TableHeader {
+  /** Ten for every measure bound, one for every role. */
+  readonly score: number;
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly BoundColumn[];
@@ -23,9 +25,6 @@ export interface HeaderSearch {
   readonly header: TableHeader | null;
   /** First rows of other tables on the sheet: their columns mean something else, and they are not read. */
   readonly others: readonly number[];
-  /** Texts of the most header-like row, for a message about a sheet without a table. */
-  readonly seen: readonly string[];
-  readonly head: HeadTexts;
 }
 
 export interface HeaderReader {
@@ -34,7 +33,7 @@ export interface HeaderReader {
   readonly mapping: Mapping;
 }
 
-const isMeasure = ({ binding }: BoundColumn): boolean => binding.kind === 'measure';
+export const isMeasure = ({ binding }: BoundColumn): boolean => binding.kind === 'measure';
 export const hasRole = (column: BoundColumn, role: string): boolean =>
   column.binding.kind === 'role' && column.binding.role === role;
 
@@ -45,31 +44,36 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
     ? mapped.headerRows[1]
     : (grid.rows.at(Math.min(HEAD_ROWS, grid.rows.length) - 1)?.index ?? 0);
   const head = new HeadTexts(grid, lastRow);
-  if (mapped) return { header: mappedHeader(reader, mapped, grid, head), others: [], seen: [], head };
+  if (mapped) return { header: mappedHeader(reader, mapped, grid, head), others: [] };
   const candidates: TableHeader[] = [];
-  let best: { header: TableHeader; score: number } | null = null;
-  let seen: string[] = [];
+  let best: TableHeader | null = null;
   for (const { index } of grid.rows) {
     if (index > lastRow) break;
     const texts = [...head.rowTexts(index).values()].filter((text) => /\p{L}/u.test(text));
-    if (texts.length > seen.length) seen = texts;
     if (!texts.some((text) => isHeaderText(reader, text))) continue;
     const bottom = closeDown(head, index);
     for (const top of possibleTops(head, bottom)) {
       const columns = columnsOf(grid, top, bottom);
       const bound = bindColumns(reader, headerColumns(head, top, bottom, columns));
       const score = scoreOf(bound);
-      if (score > 0) candidates.push({ top, bottom, columns: bound });
-      if (
-        score > 0 &&
-        (!best || score > best.score || (score === best.score && bottom === best.header.bottom))
-      ) {
-        best = { header: { top, bottom, columns: bound }, score };
-      }
+      if (score === 0) continue;
+      const candidate: TableHeader = { score, top, bottom, columns: bound };
+      candidates.push(candidate);
+      if (!best || score > best.score || (score === best.score && bottom === best.bottom)) best = candidate;
     }
   }
-  const header = best && withSuggestions(reader, withoutForeignGroups(reader, best.header, head));
-  return { header, others: best ? otherTables(candidates, best.header) : [], seen: seen.slice(0, 12), head };
+  const header = best && withSuggestions(reader, withoutForeignGroups(reader, best, head));
+  return { header, others: best ? otherTables(candidates, best) : [] };
+}
+
+/** The texts of the row that looks most like a header, for a message about a sheet without a table. */
+export function headerLikeTexts(grid: SheetGrid): string[] {
+  let seen: string[] = [];
+  for (const row of grid.rows.slice(0, HEAD_ROWS)) {
+    const texts = row.cells.map(textOf).filter((text) => /\p{L}/u.test(text));
+    if (texts.length > seen.length) seen = texts;
+  }
+  return seen.slice(0, 12);
 }
 
 /** A group just above the block that changes what its columns mean must not be overlooked for the sake of a match. */
@@ -191,5 +195,5 @@ function mappedHeader(
     if (to?.kind !== 'measure') return { ...column, binding: { kind: 'ignored' } };
     return { ...column, binding: boundByHand(reader.catalogue.measures.get(to.measure), to.quarter) };
   });
-  return { top, bottom, columns };
+  return { score: scoreOf(columns), top, bottom, columns };
 }

@@ -1,4 +1,5 @@
 import type { Quarter } from '../domain/period.ts';
+import type { LayoutName } from '../domain/layout-name.ts';
 import type { ColumnRole } from '../domain/reading.ts';
 
 /** What a person says a column is. */
@@ -21,10 +22,14 @@ export interface MappedSheet {
   readonly columns: readonly MappedColumn[];
 }
 
-/** Bindings made by hand: by header text for any file, and by sheet for files of one form. */
+/** What a person says of how to read: by header text for any file, by sheet for files of one form, and where to look. */
 export interface Mapping {
   readonly headers: readonly { readonly header: string; readonly measure: string }[];
   readonly sheets: readonly MappedSheet[];
+  /** The only sheets to read, hidden or not; all visible ones when empty. */
+  readonly only: readonly string[];
+  /** The layout to read every sheet by; found by their headers when null. */
+  readonly layout: LayoutName | null;
 }
 
-export const NO_MAPPING: Mapping = { headers: [], sheets: [] };
+export const NO_MAPPING: Mapping = { headers: [], sheets: [], only: [], layout: null };

@@ -12,9 +12,11 @@ import { sniff } from '../ooxml/sniff.ts';
 import { readStyles } from '../ooxml/styles.ts';
 import { readWorkbook } from '../ooxml/workbook.ts';
 import { tidy, type CellContent, type GridCell, type GridRow, type SheetGrid } from './grid.ts';
+import { wholeSheet, type Sheet, type SheetEntry } from './sheet.ts';
 
 export interface OpenedWorkbook {
-  readonly grids: readonly SheetGrid[];
+  /** Sheets with a grid, in tab order. */
+  readonly sheets: readonly SheetEntry[];
   readonly metadata: ReadonlyMap<string, string>;
 }
 
@@ -27,17 +29,25 @@ export type Opened =
   | { readonly ok: true; readonly workbook: OpenedWorkbook }
   | { readonly ok: false; readonly fault: InputFault };
 
-/** Reads a workbook's visible sheets; hidden ones are named but not read. Never throws for what the bytes hold. */
+/**
+ * Opens a workbook by its first bytes. Never throws for what the bytes hold; a sheet that turns out damaged rejects later,
+ * when it is read, with a fault that `inputFault` knows.
+ */
 export async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
   const kind = sniff(bytes);
   if (kind !== 'zip') return { ok: false, fault: { code: 'INPUT_NOT_WORKBOOK', args: { seen: kind } } };
   try {
-    return { ok: true, workbook: await readPackage(bytes) };
+    return { ok: true, workbook: await openPackageSheets(bytes) };
   } catch (error) {
-    if (!(error instanceof OoxmlFault)) throw error;
-    return { ok: false, fault: toInputFault(error) };
+    const fault = inputFault(error);
+    if (!fault) throw error;
+    return { ok: false, fault };
   }
 }
+
+/** What is wrong with a file, when that is what was thrown; null for anything else. */
+export const inputFault = (error: unknown): InputFault | null =>
+  error instanceof OoxmlFault ? toInputFault(error) : null;
 
 function toInputFault({ code, part }: OoxmlFault): InputFault {
   return code === 'not_a_workbook'
@@ -45,7 +55,7 @@ function toInputFault({ code, part }: OoxmlFault): InputFault {
     : { code: 'INPUT_DAMAGED', args: { reason: code, part } };
 }
 
-async function readPackage(bytes: Uint8Array): Promise<OpenedWorkbook> {
+async function openPackageSheets(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const pkg = openPackage(bytes);
   const parts = readWorkbook(pkg);
   const context: SheetContext = {
@@ -53,22 +63,45 @@ async function readPackage(bytes: Uint8Array): Promise<OpenedWorkbook> {
     sharedStrings: await readSharedStrings(pkg, parts.sharedStrings),
     styles: readStyles(pkg, parts.styles),
   };
-  const grids: SheetGrid[] = [];
-  for (const { name: written, state, part, kind } of parts.sheets) {
-    if (kind !== 'worksheet') continue;
-    const name = tidy(written);
-    if (state !== 'visible') {
-      grids.push({ name, state, rows: [], merges: [] });
-      continue;
-    }
-    const rows: GridRow[] = [];
-    const tail = await readSheet(context, part, (row) => {
-      const grid = toGridRow(row);
-      if (grid.cells.length > 0) rows.push(grid);
+  const sheets = parts.sheets
+    .filter(({ kind }) => kind === 'worksheet')
+    .map(({ name: written, state, part }): SheetEntry => {
+      const name = tidy(written);
+      return { name, state, open: () => openSheet(context, part, name, state) };
     });
-    grids.push({ name, state, rows, merges: tail.merges });
-  }
-  return { grids, metadata: parts.customProperties };
+  return { sheets, metadata: parts.customProperties };
+}
+
+/** A part this large is streamed at every use; smaller ones are held. Declared sizes bound the real ones. */
+const HELD_BYTES = 16_000_000;
+/** Rows held of a streamed sheet: where its titles and its header are looked for. */
+const HEAD_ROWS = 500;
+
+async function openSheet(
+  context: SheetContext,
+  part: string,
+  name: string,
+  state: SheetGrid['state'],
+): Promise<Sheet> {
+  const isWhole = context.pkg.sizeOf(part) <= HELD_BYTES;
+  const rows: GridRow[] = [];
+  const read = await readSheet(context, part, (row) => {
+    const grid = toGridRow(row);
+    if (grid.cells.length > 0) rows.push(grid);
+    return isWhole || rows.length < HEAD_ROWS;
+  });
+  if (!read.isStopped) return wholeSheet({ name, state, rows, merges: read.merges });
+  const { merges } = await readSheet(context, part, () => {});
+  return {
+    head: { name, state, rows, merges },
+    isWhole: false,
+    rows: async (onRow) => {
+      await readSheet(context, part, (row) => {
+        const grid = toGridRow(row);
+        if (grid.cells.length > 0) onRow(grid);
+      });
+    },
+  };
 }
 
 function toGridRow(row: SheetRow): GridRow {

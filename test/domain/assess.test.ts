@@ -88,6 +88,7 @@ describe('a period outside the plan', () => {
         value: null,
         leftOut: [],
         evidence: [],
+        isCounted: false,
         surplus: null,
       });
     }

@@ -8,6 +8,7 @@ import type { CellContent, GridCell, GridRow, SheetGrid } from '../../src/workbo
 import { NO_MAPPING, type Mapping } from '../../src/workbook/mapping.ts';
 import type { OpenedWorkbook } from '../../src/workbook/open.ts';
 import { WorkbookReader } from '../../src/workbook/read-workbook.ts';
+import { heldEntry } from '../../src/workbook/sheet.ts';
 import { shippedCatalogue } from '../plan/files.ts';
 
 export const FILE = 'test.xlsx';
@@ -99,21 +100,21 @@ interface ReadOptions {
 }
 
 /** Reads sheets as the program reads an opened workbook; the compact views are of the first table. */
-export function readSheets(grids: readonly SheetGrid[], options: ReadOptions = {}): ReadSheet {
-  const workbook: OpenedWorkbook = { grids, metadata: new Map() };
+export function readSheets(grids: readonly SheetGrid[], options: ReadOptions = {}): Promise<ReadSheet> {
+  const workbook: OpenedWorkbook = { sheets: grids.map(heldEntry), metadata: new Map() };
   return readOpened(workbook, options);
 }
 
-export function readOpened(workbook: OpenedWorkbook, options: ReadOptions = {}): ReadSheet {
+export async function readOpened(workbook: OpenedWorkbook, options: ReadOptions = {}): Promise<ReadSheet> {
   const reader = options.mapping ? new WorkbookReader(catalogue, options.mapping) : unmapped;
-  const survey = reader.survey(options.file ?? FILE, workbook);
+  const survey = await reader.survey(options.file ?? FILE, workbook);
   const period = parsePeriod(options.period ?? '2025');
   if (!period) throw new Error(`not a period: ${options.period}`);
-  return compact(reader.read(survey, period));
+  return compact(await reader.read(survey, period));
 }
 
 /** Reads one sheet written as a table. */
-export const readTable = (table: string, parts: SheetParts & ReadOptions = {}): ReadSheet =>
+export const readTable = (table: string, parts: SheetParts & ReadOptions = {}): Promise<ReadSheet> =>
   readSheets([sheet(table, parts)], parts);
 
 function compact(reading: WorkbookReading): ReadSheet {

@@ -123,10 +123,10 @@ describe('a header path', () => {
 describe('a suggestion', () => {
   const near = (path: string): string[] => binder.suggest(column(path)).map(({ measure }) => measure);
 
-  it('names what a misspelt header may have meant, and binds nothing', () => {
+  it('names what a misspelt header may have meant, and binds nothing', async () => {
     expect(near('Nữ tiếm sĩ')).toContain('phd_female');
     expect(bind('Nữ tiếm sĩ')).toBe('unknown');
-    const read = readTable(`
+    const read = await readTable(`
       | Tên trường | Tiến sĩ | Nữ tiếm sĩ |
       | TH Hoa Sen | 5       | 3          |`);
     expect(read.bindings).toEqual({ A: 'unit_name', B: 'phd_total', C: 'unknown' });
@@ -161,8 +161,8 @@ describe('every spelling of the catalogue', () => {
 });
 
 describe('a group that changes the meaning of the columns below it', () => {
-  it('is not needed by a leaf that is a part of the column before it', () => {
-    const { bindings, values } = readTable(`
+  it('is not needed by a leaf that is a part of the column before it', async () => {
+    const { bindings, values } = await readTable(`
       | STT | Tên trường | Tổng số CBGVNV | Nữ | Tiến sĩ |
       | 1   | TH Hoa Sen | 50             | 40 | 2       |`);
     expect(bindings).toMatchObject({ C: 'staff_total', D: 'staff_female', E: 'phd_total' });
@@ -212,8 +212,8 @@ describe('a group that changes the meaning of the columns below it', () => {
     ],
   ];
 
-  it.each(tables)('%s', (_, table, merges) => {
-    const { bindings } = readTable(table, { merges });
+  it.each(tables)('%s', async (_, table, merges) => {
+    const { bindings } = await readTable(table, { merges });
     expect(Object.values(bindings).filter((bound) => /^(phd|masters)/u.test(bound))).toEqual([]);
   });
 });

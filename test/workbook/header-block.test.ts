@@ -4,8 +4,8 @@ import { readTable } from '../support/grid.ts';
 const PHD = { A: 'ordinal', B: 'unit_name', C: 'phd_total', D: 'phd_female' };
 
 describe('the rows of a header', () => {
-  it('one row, the first of the sheet', () => {
-    const read = readTable(`
+  it('one row, the first of the sheet', async () => {
+    const read = await readTable(`
       | STT | Tên trường  | Tiến sĩ | Nữ tiến sĩ |
       | 1   | TH Hoa Sen  | 5       | 3          |`);
     expect(read.headerRows).toEqual([1, 1]);
@@ -14,8 +14,8 @@ describe('the rows of a header', () => {
     expect(read.diagnostics).toEqual([]);
   });
 
-  it('two rows, merged down and across', () => {
-    const read = readTable(
+  it('two rows, merged down and across', async () => {
+    const read = await readTable(
       `
       | STT | Tên trường  | Tiến sĩ |     |
       |     |             | TS      | Nữ  |
@@ -27,8 +27,8 @@ describe('the rows of a header', () => {
     expect(read.sums).toEqual({ phd_total: 5, phd_female: 3 });
   });
 
-  it('three rows, one column merged over all of them', () => {
-    const read = readTable(
+  it('three rows, one column merged over all of them', async () => {
+    const read = await readTable(
       `
       | STT | Tên trường | Trình độ |     |         |     | Có nữ trong quy hoạch |
       |     |            | Thạc sĩ  |     | Tiến sĩ |     |                       |
@@ -46,8 +46,8 @@ describe('the rows of a header', () => {
     });
   });
 
-  it('four rows', () => {
-    const read = readTable(
+  it('four rows', async () => {
+    const read = await readTable(
       `
       | STT | Tên trường | Kết quả thực hiện |     |        |        |
       |     |            | Trình độ          |     |        |        |
@@ -60,32 +60,32 @@ describe('the rows of a header', () => {
     expect(read.sums).toEqual({ masters_total: 9, masters_female: 7, phd_total: 5, phd_female: 3 });
   });
 
-  it('a group that is not merged carries to the right over its empty cells', () => {
-    const read = readTable(`
+  it('a group that is not merged carries to the right over its empty cells', async () => {
+    const read = await readTable(`
       | STT | Tên trường | Thạc sĩ |     | Tiến sĩ |     |
       |     |            | TS      | Nữ  | TS      | Nữ  |
       | 1   | TH Hoa Sen | 9       | 7   | 5       | 3   |`);
     expect(read.sums).toEqual({ masters_total: 9, masters_female: 7, phd_total: 5, phd_female: 3 });
   });
 
-  it('such groups may have their columns in any order', () => {
-    const read = readTable(`
+  it('such groups may have their columns in any order', async () => {
+    const read = await readTable(`
       | STT | Tên trường | Tiến sĩ |     |
       |     |            | Nữ      | TS  |
       | 1   | TH Hoa Sen | 3       | 5   |`);
     expect(read.values).toEqual({ 'TH Hoa Sen': { phd_female: '3', phd_total: '5' } });
   });
 
-  it('a header in the leaf row only has no group but its own', () => {
-    const read = readTable(`
+  it('a header in the leaf row only has no group but its own', async () => {
+    const read = await readTable(`
       | STT | Tên trường | Thạc sĩ |     | Ghi chú |
       |     |            | TS      | Nữ  |         |
       | 1   | TH Hoa Sen | 9       | 7   | mới     |`);
     expect(read.bindings).toMatchObject({ C: 'masters_total', D: 'masters_female', E: 'note' });
   });
 
-  it('the table may begin in column B and anywhere below', () => {
-    const read = readTable(
+  it('the table may begin in column B and anywhere below', async () => {
+    const read = await readTable(
       `
       | STT | Tên trường | Tiến sĩ |    |
       |     |            | TS      | Nữ |
@@ -97,8 +97,8 @@ describe('the rows of a header', () => {
     expect(read.units).toEqual({ 9: 'TH Hoa Sen' });
   });
 
-  it('a number as a text of the header is a text', () => {
-    const read = readTable(
+  it('a number as a text of the header is a text', async () => {
+    const read = await readTable(
       `
       | Tên trường | Tiến sĩ |      |
       |            | 2024    | 2025 |
@@ -110,8 +110,8 @@ describe('the rows of a header', () => {
 });
 
 describe('lines above a header', () => {
-  it('a motto and titles directly above it are not part of it', () => {
-    const read = readTable(
+  it('a motto and titles directly above it are not part of it', async () => {
+    const read = await readTable(
       `
       | SỞ GIÁO DỤC VÀ ĐÀO TẠO |            | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |            |
       | TRƯỜNG TIỂU HỌC A      |            | Độc lập - Tự do - Hạnh phúc        |            |
@@ -123,8 +123,8 @@ describe('lines above a header', () => {
     expect(read.headerRows).toEqual([3, 3]);
   });
 
-  it('a title directly above a header of two rows', () => {
-    const read = readTable(
+  it('a title directly above a header of two rows', async () => {
+    const read = await readTable(
       `
       | BÁO CÁO NĂM 2025 |            |         |    |
       | STT              | Tên trường | Tiến sĩ |    |
@@ -136,8 +136,8 @@ describe('lines above a header', () => {
     expect(read.headerRows).toEqual([2, 3]);
   });
 
-  it('the unit of counting', () => {
-    const read = readTable(`
+  it('the unit of counting', async () => {
+    const read = await readTable(`
       |     |            |         | (Đơn vị: người) |
       | STT | Tên trường | Tiến sĩ | Nữ tiến sĩ      |
       | 1   | TH Hoa Sen | 5       | 3               |`);
@@ -145,8 +145,8 @@ describe('lines above a header', () => {
     expect(read.headerRows).toEqual([2, 2]);
   });
 
-  it('footnotes above the table', () => {
-    const read = readTable(`
+  it('footnotes above the table', async () => {
+    const read = await readTable(`
       | * Tiến sĩ: kể cả tiến sĩ khoa học |
       | *Số HS tốt nghiệp: tính đến 30/9  |
       | STT | Tên trường | Tiến sĩ | Nữ tiến sĩ |
@@ -166,8 +166,8 @@ describe('a row that numbers the columns', () => {
     ['1   | 2   | 3     | 4=3/2'],
     ['(1) | (2) | (3)   | (4)=(3)x100'],
     ['[1] | [2] | [3]   | [4] '],
-  ])('%s is no unit', (numbers) => {
-    const read = readTable(`
+  ])('%s is no unit', async (numbers) => {
+    const read = await readTable(`
       | STT | Tên trường | Tiến sĩ | Nữ tiến sĩ |
       | ${numbers} |
       | 1   | TH Hoa Sen | 5       | 3          |`);
@@ -176,8 +176,8 @@ describe('a row that numbers the columns', () => {
     expect(read.diagnostics).toEqual([]);
   });
 
-  it('of a table of two columns', () => {
-    const read = readTable(`
+  it('of a table of two columns', async () => {
+    const read = await readTable(`
       | Tên trường | Tiến sĩ |
       | (1)        | (2)     |
       | TH Hoa Sen | 5       |`);
@@ -185,8 +185,8 @@ describe('a row that numbers the columns', () => {
     expect(read.sums).toEqual({ phd_total: 5 });
   });
 
-  it('does not swallow a unit whose values happen to follow each other', () => {
-    const read = readTable(`
+  it('does not swallow a unit whose values happen to follow each other', async () => {
+    const read = await readTable(`
       | STT | Tên trường | Tiến sĩ | Nữ tiến sĩ |
       | 1   | TH Hoa Sen | 4       | 3          |
       | 2   | Trường 2   | 3       | 4          |
@@ -196,8 +196,8 @@ describe('a row that numbers the columns', () => {
 });
 
 describe('a sheet', () => {
-  it('without a header that names units and a measure has no table, and its fullest row is shown', () => {
-    const read = readTable(`
+  it('without a header that names units and a measure has no table, and its fullest row is shown', async () => {
+    const read = await readTable(`
       | Danh mục mã |                |
       | Mã          | Trình độ       | Viết tắt |
       | 01          | Tiến sĩ        | TS       |`);
@@ -207,14 +207,14 @@ describe('a sheet', () => {
     ]);
   });
 
-  it('with a header and no rows below says so', () => {
-    const read = readTable(`
+  it('with a header and no rows below says so', async () => {
+    const read = await readTable(`
       | STT | Tên trường | Tiến sĩ |`);
     expect(read.diagnostics).toEqual(['INPUT_NO_UNITS B1']);
   });
 
-  it('that is hidden is named and not read', () => {
-    const read = readTable(
+  it('that is hidden is named and not read', async () => {
+    const read = await readTable(
       `
       | Tên trường | Tiến sĩ |
       | TH Hoa Sen | 5       |`,
@@ -226,8 +226,8 @@ describe('a sheet', () => {
 });
 
 describe('a second table on the sheet', () => {
-  it('with other columns is not read by the columns of the first', () => {
-    const read = readTable(`
+  it('with other columns is not read by the columns of the first', async () => {
+    const read = await readTable(`
       | STT | Tên trường | Tiến sĩ | Nữ tiến sĩ |
       | 1   | TH Hoa Sen | 5       | 3          |
       |
@@ -237,8 +237,8 @@ describe('a second table on the sheet', () => {
     expect(Object.values(read.units)).not.toContain('Tên trường');
   });
 
-  it('with more columns does not silently take the place of the first', () => {
-    const read = readTable(`
+  it('with more columns does not silently take the place of the first', async () => {
+    const read = await readTable(`
       | STT | Tên trường | Tiến sĩ |
       | 1   | TH Hoa Sen | 5       |
       |

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { MappedColumn, MappedTo, Mapping } from '../../src/workbook/mapping.ts';
+import { NO_MAPPING, type MappedColumn, type MappedTo, type Mapping } from '../../src/workbook/mapping.ts';
 import { WorkbookReader } from '../../src/workbook/read-workbook.ts';
+import { heldEntry } from '../../src/workbook/sheet.ts';
 import { catalogue, readTable, sheet, SHEET } from '../support/grid.ts';
 
 const TABLE = `
@@ -15,12 +16,12 @@ const column = (letters: string, header: string, to: MappedTo): MappedColumn => 
   to,
 });
 const onSheet = (columns: readonly MappedColumn[], sheetName = SHEET): Mapping => ({
-  headers: [],
+  ...NO_MAPPING,
   sheets: [{ sheet: sheetName, headerRows: [1, 1], columns }],
 });
 const byHeader = (...headers: [header: string, measure: string][]): Mapping => ({
+  ...NO_MAPPING,
   headers: headers.map(([header, id]) => ({ header, measure: id })),
-  sheets: [],
 });
 
 describe('a mapping of a sheet', () => {
@@ -31,20 +32,20 @@ describe('a mapping of a sheet', () => {
     column('D', 'Tiến sĩ', { kind: 'ignore' }),
   ];
 
-  it('says what every column is, against the headers’ own words', () => {
-    const read = readTable(TABLE, { mapping: onSheet(columns) });
+  it('says what every column is, against the headers’ own words', async () => {
+    const read = await readTable(TABLE, { mapping: onSheet(columns) });
     expect(read.bindings).toEqual({ A: 'unit_name', B: 'phd_female', C: 'phd_total', D: 'ignored' });
     expect(read.sums).toEqual({ phd_female: 3, phd_total: 5 });
     expect(read.diagnostics).toEqual([]);
   });
 
-  it('leaves out the columns it does not name', () => {
-    const read = readTable(TABLE, { mapping: onSheet(columns.slice(0, 2)) });
+  it('leaves out the columns it does not name', async () => {
+    const read = await readTable(TABLE, { mapping: onSheet(columns.slice(0, 2)) });
     expect(read.bindings).toEqual({ A: 'unit_name', B: 'phd_female', C: 'ignored', D: 'ignored' });
   });
 
-  it('is not laid over a sheet whose header has changed', () => {
-    const read = readTable(TABLE, {
+  it('is not laid over a sheet whose header has changed', async () => {
+    const read = await readTable(TABLE, {
       mapping: onSheet([...columns.slice(0, 2), column('C', 'Tổng số', measure('phd_total'))]),
     });
     expect(read.diagnostics).toEqual(['MAPPING_HEADER_CHANGED C1']);
@@ -53,29 +54,31 @@ describe('a mapping of a sheet', () => {
     expect(read.values).toEqual({});
   });
 
-  it('for a column that is not there any more says so', () => {
-    const read = readTable(TABLE, { mapping: onSheet([...columns, column('F', 'Nữ', measure('phd_male'))]) });
+  it('for a column that is not there any more says so', async () => {
+    const read = await readTable(TABLE, {
+      mapping: onSheet([...columns, column('F', 'Nữ', measure('phd_male'))]),
+    });
     expect(read.diagnostics).toEqual(['MAPPING_HEADER_CHANGED F1']);
     expect(read.values).toEqual({});
   });
 
-  it('for another sheet says that it is missing, and this one, which it does not name, is not read', () => {
-    const read = readTable(TABLE, { mapping: onSheet(columns, 'Biểu 2') });
+  it('for another sheet says that it is missing, and this one, which it does not name, is not read', async () => {
+    const read = await readTable(TABLE, { mapping: onSheet(columns, 'Biểu 2') });
     expect(read.diagnostics).toContain('MAPPING_SHEET_MISSING');
     expect(read.bindings).toEqual({});
     expect(read.values).toEqual({});
   });
 
-  it('of two columns to one measure is contested like any other', () => {
-    const read = readTable(TABLE, {
+  it('of two columns to one measure is contested like any other', async () => {
+    const read = await readTable(TABLE, {
       mapping: onSheet([...columns.slice(0, 3), column('D', 'Tiến sĩ', measure('phd_total'))]),
     });
     expect(read.diagnostics).toEqual(['HEADER_DUPLICATE D1']);
     expect(read.values['TH Hoa Sen']).toEqual({ phd_female: '3', phd_total: '!' });
   });
 
-  it('reads header rows where it says they are', () => {
-    const read = readTable(
+  it('reads header rows where it says they are', async () => {
+    const read = await readTable(
       `
       | Biểu 1     |      |    |
       | Đơn vị nào | Nhóm |    |
@@ -84,7 +87,7 @@ describe('a mapping of a sheet', () => {
       {
         merges: ['A2:A3', 'B2:C2'],
         mapping: {
-          headers: [],
+          ...NO_MAPPING,
           sheets: [
             {
               sheet: SHEET,
@@ -106,33 +109,33 @@ describe('a mapping of a sheet', () => {
 });
 
 describe('a mapping of headers', () => {
-  it('binds a header of any sheet, however it is written', () => {
-    const read = readTable(TABLE, { mapping: byHeader(['SỐ CÔ CÓ BẰNG TS.', 'phd_female']) });
+  it('binds a header of any sheet, however it is written', async () => {
+    const read = await readTable(TABLE, { mapping: byHeader(['SỐ CÔ CÓ BẰNG TS.', 'phd_female']) });
     expect(read.bindings).toMatchObject({ B: 'phd_female', D: 'phd_total' });
     expect(read.sums).toEqual({ phd_female: 3, phd_total: 9 });
   });
 
-  it('wins over what the words say', () => {
-    const read = readTable(TABLE, { mapping: byHeader(['Tiến sĩ', 'masters_total']) });
+  it('wins over what the words say', async () => {
+    const read = await readTable(TABLE, { mapping: byHeader(['Tiến sĩ', 'masters_total']) });
     expect(read.bindings).toMatchObject({ D: 'masters_total' });
   });
 
-  it('may name the lowest levels of a path', () => {
+  it('may name the lowest levels of a path', async () => {
     const table = `
       | Tên trường | Nhân sự |   | Khác |   |
       |            | A       | B | A    | B |
       | TH Hoa Sen | 5       | 3 | 7    | 8 |`;
     const merges = ['A1:A2', 'B1:C1', 'D1:E1'];
-    const exact = readTable(table, { merges, mapping: byHeader(['Nhân sự > A', 'phd_total']) });
+    const exact = await readTable(table, { merges, mapping: byHeader(['Nhân sự > A', 'phd_total']) });
     expect(exact.bindings).toMatchObject({ B: 'phd_total' });
     expect(exact.sums).toEqual({ phd_total: 5 });
-    const both = readTable(table, { merges, mapping: byHeader(['A', 'phd_total']) });
+    const both = await readTable(table, { merges, mapping: byHeader(['A', 'phd_total']) });
     expect(both.diagnostics).toContain('HEADER_DUPLICATE D2');
     expect(both.sums).toEqual({});
   });
 
-  it('finds the table of a sheet that has no header the catalogue knows', () => {
-    const read = readTable(
+  it('finds the table of a sheet that has no header the catalogue knows', async () => {
+    const read = await readTable(
       `
       | Tên trường | Cột A |
       | TH Hoa Sen | 5     |`,
@@ -141,10 +144,13 @@ describe('a mapping of headers', () => {
     expect(read.sums).toEqual({ phd_total: 5 });
   });
 
-  it('that no table has is named', () => {
+  it('that no table has is named', async () => {
     const mapping = byHeader(['Cột A', 'phd_total'], ['Tiến sĩ', 'masters_total']);
     const reader = new WorkbookReader(catalogue, mapping);
-    const survey = reader.survey('a.xlsx', { grids: [sheet(TABLE)], metadata: new Map() });
+    const survey = await reader.survey('a.xlsx', {
+      sheets: [heldEntry(sheet(TABLE))],
+      metadata: new Map(),
+    });
     expect(reader.unusedHeaders([survey])).toEqual(['Cột A']);
   });
 });

@@ -3,8 +3,8 @@ import { mergeUnits } from '../../src/workbook/merge-units.ts';
 import type { SheetGrid } from '../../src/workbook/grid.ts';
 import { codeAndCell, readSheets, sheet, showValue } from '../support/grid.ts';
 
-function merge(...grids: SheetGrid[]) {
-  const { reading } = readSheets(grids);
+async function merge(...grids: SheetGrid[]) {
+  const { reading } = await readSheets(grids);
   const merged = mergeUnits(reading.units, reading.observations);
   return {
     units: merged.units.map(({ name, cell }) => `${cell.sheet}!${cell.address} ${name}`),
@@ -21,34 +21,39 @@ const phds = (rows: string) => sheet(`| Mã trường | Tên trường | Tiến 
 const masters = (rows: string) => sheet(`| Mã trường | Tên trường | Thạc sĩ |\n${rows}`, { name: 'Hai' });
 
 describe('two sheets of one unit', () => {
-  it('join by its code, whatever its name', () => {
-    expect(merge(phds('| A1 | TH Hoa Sen | 5 |'), masters('| A1 | Tiểu học Hoa Sen | 9 |'))).toMatchObject({
+  it('join by its code, whatever its name', async () => {
+    expect(
+      await merge(phds('| A1 | TH Hoa Sen | 5 |'), masters('| A1 | Tiểu học Hoa Sen | 9 |')),
+    ).toMatchObject({
       units: ['Một!B2 TH Hoa Sen'],
       values: ['TH Hoa Sen phd_total 5', 'TH Hoa Sen masters_total 9'],
       diagnostics: [],
     });
   });
 
-  it('join by its name where there is no code', () => {
-    expect(merge(phds('|  | TH Hoa Sen | 5 |'), masters('|  | th hoa  sen | 9 |'))).toMatchObject({
+  it('join by its name where there is no code', async () => {
+    expect(await merge(phds('|  | TH Hoa Sen | 5 |'), masters('|  | th hoa  sen | 9 |'))).toMatchObject({
       units: ['Một!B2 TH Hoa Sen'],
       values: ['TH Hoa Sen phd_total 5', 'TH Hoa Sen masters_total 9'],
     });
   });
 
-  it('stay two where their codes differ', () => {
-    const { units } = merge(phds('| A1 | TH Hoa Sen | 5 |'), masters('| A2 | TH Hoa Sen | 9 |'));
+  it('stay two where their codes differ', async () => {
+    const { units } = await merge(phds('| A1 | TH Hoa Sen | 5 |'), masters('| A2 | TH Hoa Sen | 9 |'));
     expect(units).toHaveLength(2);
   });
 
-  it('are one where only one of them gives the code, or that they may be is said', () => {
-    const { units, diagnostics } = merge(phds('| A1 | TH Hoa Sen | 5 |'), masters('|  | TH Hoa Sen | 9 |'));
+  it('are one where only one of them gives the code, or that they may be is said', async () => {
+    const { units, diagnostics } = await merge(
+      phds('| A1 | TH Hoa Sen | 5 |'),
+      masters('|  | TH Hoa Sen | 9 |'),
+    );
     expect([units.length === 1, diagnostics.length > 0]).toContain(true);
   });
 
-  it('that say the same or leave it to each other agree', () => {
+  it('that say the same or leave it to each other agree', async () => {
     expect(
-      merge(phds('|  | TH A | 5 |\n|  | TH B |  |'), {
+      await merge(phds('|  | TH A | 5 |\n|  | TH B |  |'), {
         ...phds('|  | TH A | 5 |\n|  | TH B | 3 |'),
         name: 'Hai',
       }),
@@ -59,8 +64,8 @@ describe('two sheets of one unit', () => {
     });
   });
 
-  it('that contradict each other are both not used', () => {
-    const { values, diagnostics, args } = merge(phds('|  | TH A | 5 |'), {
+  it('that contradict each other are both not used', async () => {
+    const { values, diagnostics, args } = await merge(phds('|  | TH A | 5 |'), {
       ...phds('|  | TH A | 6 |'),
       name: 'Hai',
     });
@@ -71,8 +76,8 @@ describe('two sheets of one unit', () => {
 });
 
 describe('one sheet', () => {
-  it('with a code twice keeps the first row only', () => {
-    const { units, values, diagnostics, args } = merge(
+  it('with a code twice keeps the first row only', async () => {
+    const { units, values, diagnostics, args } = await merge(
       phds('| A1 | TH A | 5 |\n| A1 | TH A (cơ sở 2) | 6 |\n| A2 | TH B | 1 |'),
     );
     expect(units).toEqual(['Một!B2 TH A', 'Một!B4 TH B']);
@@ -81,14 +86,14 @@ describe('one sheet', () => {
     expect(args).toEqual([{ unit: 'TH A (cơ sở 2)', code: 'A1', other: 'Một!B2' }]);
   });
 
-  it('with a name twice and no codes keeps both rows and says so', () => {
-    const { units, values, diagnostics } = merge(phds('|  | TH A | 5 |\n|  | TH A | 6 |'));
+  it('with a name twice and no codes keeps both rows and says so', async () => {
+    const { units, values, diagnostics } = await merge(phds('|  | TH A | 5 |\n|  | TH A | 6 |'));
     expect(units).toEqual(['Một!B2 TH A', 'Một!B3 TH A']);
     expect(values).toEqual(['TH A phd_total 5', 'TH A phd_total 6']);
     expect(diagnostics).toEqual(['UNIT_REPEATED B3']);
   });
 
-  it('with a name twice in different sections is about two units', () => {
+  it('with a name twice in different sections is about two units', async () => {
     const grid = sheet(
       `
       | STT | Tên trường   | Tiến sĩ |
@@ -98,7 +103,7 @@ describe('one sheet', () => {
       | 1   | TH Kim Đồng  | 6       |`,
       { name: 'Một' },
     );
-    const { units, diagnostics } = merge(grid);
+    const { units, diagnostics } = await merge(grid);
     expect(units).toHaveLength(2);
     expect(diagnostics).toEqual([]);
   });

@@ -14,7 +14,7 @@ const bytesOf = (name: string): Buffer =>
 async function read(name: string, period: string) {
   const opened = await openWorkbook(bytesOf(name));
   if (!opened.ok) throw new Error(opened.fault.code);
-  const view = readOpened(opened.workbook, { period, file: name });
+  const view = await readOpened(opened.workbook, { period, file: name });
   const merged = mergeUnits(view.reading.units, view.reading.observations);
   const answers: Record<string, Record<string, number>> = {};
   const sums: Record<string, number> = {};

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../support/grid.ts';
 
 describe('a part larger than its whole', () => {
-  it('is an error at the part, which is not used; the whole is', () => {
-    const { diagnostics, values, reading } = readTable(`
+  it('is an error at the part, which is not used; the whole is', async () => {
+    const { diagnostics, values, reading } = await readTable(`
       | Tên trường | Tiến sĩ | Nữ tiến sĩ |
       | TH Hoa Sen | 5       | 6          |
       | TH Hoa Mai | 5       | 5          |`);
@@ -21,8 +21,8 @@ describe('a part larger than its whole', () => {
     });
   });
 
-  it('is not looked for where the whole is blank or wrong', () => {
-    const { diagnostics } = readTable(`
+  it('is not looked for where the whole is blank or wrong', async () => {
+    const { diagnostics } = await readTable(`
       | Tên trường | Tiến sĩ | Nữ tiến sĩ |
       | TH Hoa Sen |         | 6          |
       | TH Hoa Mai | ba      | 6          |`);
@@ -31,24 +31,26 @@ describe('a part larger than its whole', () => {
 });
 
 describe('a printed percentage', () => {
-  const check = (tiến: string, nữ: string, percent: string): readonly string[] =>
-    readTable(`
+  const check = async (tiến: string, nữ: string, percent: string): Promise<readonly string[]> =>
+    (
+      await readTable(`
       | Tên trường | Tiến sĩ | Nữ tiến sĩ | Tỷ lệ nữ tiến sĩ (%) |
-      | TH Hoa Sen | ${tiến} | ${nữ}      | ${percent}           |`).diagnostics;
+      | TH Hoa Sen | ${tiến} | ${nữ}      | ${percent}           |`)
+    ).diagnostics;
 
-  it('agrees with its counts to half of its last digit', () => {
-    expect(check('3', '2', '66.7')).toEqual([]);
-    expect(check('3', '2', '67')).toEqual([]);
-    expect(check('3', '2', '66')).toEqual(['PERCENT_MISMATCH D2']);
-    expect(check('3', '2', '66.6')).toEqual(['PERCENT_MISMATCH D2']);
-    expect(check('8', '1', '12.5')).toEqual([]);
-    expect(check('3', '2', '0.666666666666667{%}')).toEqual([]);
-    expect(check('3', '2', '0.6{%}')).toEqual(['PERCENT_MISMATCH D2']);
+  it('agrees with its counts to half of its last digit', async () => {
+    expect(await check('3', '2', '66.7')).toEqual([]);
+    expect(await check('3', '2', '67')).toEqual([]);
+    expect(await check('3', '2', '66')).toEqual(['PERCENT_MISMATCH D2']);
+    expect(await check('3', '2', '66.6')).toEqual(['PERCENT_MISMATCH D2']);
+    expect(await check('8', '1', '12.5')).toEqual([]);
+    expect(await check('3', '2', '0.666666666666667{%}')).toEqual([]);
+    expect(await check('3', '2', '0.6{%}')).toEqual(['PERCENT_MISMATCH D2']);
   });
 
-  it('has nothing to agree with where a count is missing, wrong or the whole is none', () => {
-    expect(check('', '2', '99')).toEqual([]);
-    expect(check('0', '0', '99')).toEqual([]);
-    expect(check('3', '5', '99')).toEqual(['PART_EXCEEDS_WHOLE C2']);
+  it('has nothing to agree with where a count is missing, wrong or the whole is none', async () => {
+    expect(await check('', '2', '99')).toEqual([]);
+    expect(await check('0', '0', '99')).toEqual([]);
+    expect(await check('3', '5', '99')).toEqual(['PART_EXCEEDS_WHOLE C2']);
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../support/grid.ts';
 
 /** Rows under a header of three columns, the first of it in row 1. */
-const read = (rows: string) =>
-  readTable(`
+const read = async (rows: string) =>
+  await readTable(`
   | STT | Tên trường | Tiến sĩ | Nữ tiến sĩ | Ghi chú |
 ${rows}`);
-const unitsOf = (rows: string): string[] => Object.values(read(rows).units);
+const unitsOf = async (rows: string): Promise<string[]> => Object.values((await read(rows)).units);
 
 describe('a section row', () => {
   it.each([
@@ -18,16 +18,16 @@ describe('a section row', () => {
     ['', 'Cấp học Mầm non'],
     ['', 'Cụm trường số 2'],
     ['', 'Chia theo loại hình'],
-  ])('%s %s is no unit', (ordinal, label) => {
-    const { units, sections } = read(`
+  ])('%s %s is no unit', async (ordinal, label) => {
+    const { units, sections } = await read(`
       | ${ordinal} | ${label}   |   |
       | 1          | TH Hoa Sen | 5 | 3`);
     expect(units).toEqual({ 3: 'TH Hoa Sen' });
     expect(sections).toEqual([`2 ${label}`]);
   });
 
-  it('may stand in the first column, merged over the others', () => {
-    const { units, sections, kinds } = readTable(
+  it('may stand in the first column, merged over the others', async () => {
+    const { units, sections, kinds } = await readTable(
       `
       | STT              | Tên trường | Tiến sĩ |
       | Cấp học Tiểu học |            |         |
@@ -39,8 +39,8 @@ describe('a section row', () => {
     expect(kinds).toEqual({ 'Hoa Sen': 'primary by section' });
   });
 
-  it('with no kind of its own is what its units belong to', () => {
-    const { parents } = read(`
+  it('with no kind of its own is what its units belong to', async () => {
+    const { parents } = await read(`
       | I  | Phường Ví Dụ |   |
       | 1  | TH Hoa Sen   | 5 |
       | II | Khối THCS    |   |
@@ -48,16 +48,16 @@ describe('a section row', () => {
     expect(parents).toEqual({ 'TH Hoa Sen': 'Phường Ví Dụ', 'THCS Hoa Mai': null });
   });
 
-  it('that is the only row of its values is not left out in silence', () => {
-    const { units, diagnostics } = read(`
+  it('that is the only row of its values is not left out in silence', async () => {
+    const { units, diagnostics } = await read(`
       | I  | Phòng GDĐT A | 5 | 2 |
       | II | Khối THCS    |   |   |
       | 1  | THCS Hoa Mai | 5 | 1 |`);
     expect([Object.values(units).includes('Phòng GDĐT A'), diagnostics.length > 0]).toContain(true);
   });
 
-  it('is told from a unit of a like name without a number', () => {
-    const { units } = readTable(`
+  it('is told from a unit of a like name without a number', async () => {
+    const { units } = await readTable(`
       | Tên trường        | Tiến sĩ |
       | Nhóm trẻ Hoa Mai  | 1       |
       | MN Hoa Sen        | 2       |`);
@@ -78,8 +78,8 @@ describe('a total', () => {
     'Tổng cộng toàn xã',
     'Total',
     'tong cong',
-  ])('%s is no unit', (label) => {
-    const { units, totals, sums } = read(`
+  ])('%s is no unit', async (label) => {
+    const { units, totals, sums } = await read(`
       | 1 | TH Hoa Sen | 5 | 3 |
       |   | ${label}   | 5 | 3 |`);
     expect(units).toEqual({ 2: 'TH Hoa Sen' });
@@ -87,8 +87,8 @@ describe('a total', () => {
     expect(sums).toEqual({ phd_total: 5, phd_female: 3 });
   });
 
-  it('may stand directly under the header', () => {
-    const { units, totals, sums } = read(`
+  it('may stand directly under the header', async () => {
+    const { units, totals, sums } = await read(`
       |   | Tổng cộng  | 5 | 3 |
       | 1 | TH Hoa Sen | 5 | 3 |`);
     expect(units).toEqual({ 3: 'TH Hoa Sen' });
@@ -96,16 +96,16 @@ describe('a total', () => {
     expect(sums).toEqual({ phd_total: 5, phd_female: 3 });
   });
 
-  it('may stand in the first column', () => {
-    const { totals, units } = read(`
+  it('may stand in the first column', async () => {
+    const { totals, units } = await read(`
       | 1         | TH Hoa Sen | 5 |
       | TỔNG CỘNG |            | 5 |`);
     expect(totals).toEqual(['3 TỔNG CỘNG']);
     expect(units).toEqual({ 2: 'TH Hoa Sen' });
   });
 
-  it('with a running number is a total still', () => {
-    const { sums } = read(`
+  it('with a running number is a total still', async () => {
+    const { sums } = await read(`
       | 1 | TH Hoa Sen | 5 | 3 |
       | 2 | TH Hoa Mai | 6 | 4 |
       | 3 | Tổng cộng  | 11 | 7 |`);
@@ -114,8 +114,8 @@ describe('a total', () => {
 
   it.each(['Trong đó: ngoài công lập', 'Chia ra: công lập', '- Công lập', 'Tỷ lệ (%)', 'So với năm trước'])(
     'followed by the row “%s” is not added to by it',
-    (label) => {
-      const { sums } = read(`
+    async (label) => {
+      const { sums } = await read(`
         | I | Khối tiểu học |    |   |
         | 1 | TH Hoa Sen    | 5  | 3 |
         | 2 | TH Hoa Mai    | 6  | 4 |
@@ -136,47 +136,49 @@ describe('a unit', () => {
     'Trường Hiệp Cường',
     'Phần Lan School',
     'Văn phòng Sở',
-  ])('numbered is a unit, even named %s', (name) => {
+  ])('numbered is a unit, even named %s', async (name) => {
     expect(
-      unitsOf(`
+      await unitsOf(`
       | 1  | ${name} | 5 | 3 |`),
     ).toEqual([name]);
   });
 
-  it.each(['1', '1.', '1)', '1.1', '4.1.2.1', '12'])('may be numbered %s', (ordinal) => {
-    const kinds = unitsOf(`
+  it.each(['1', '1.', '1)', '1.1', '4.1.2.1', '12'])('may be numbered %s', async (ordinal) => {
+    const kinds = await unitsOf(`
       | '${ordinal} | Cộng Hòa | 5 | 3 |`);
     expect(kinds).toEqual(['Cộng Hòa']);
   });
 
-  it.each(['(3)', '2/', '1a'])('may be numbered %s, by another habit', (ordinal) => {
+  it.each(['(3)', '2/', '1a'])('may be numbered %s, by another habit', async (ordinal) => {
     expect(
-      unitsOf(`
+      await unitsOf(`
       | ${ordinal} | Bắc Sơn | 5 | 3 |`),
     ).toEqual(['Bắc Sơn']);
   });
 
-  it('is named by the column of schools where another names what they belong to', () => {
-    const { units } = readTable(`
+  it('is named by the column of schools where another names what they belong to', async () => {
+    const { units } = await readTable(`
       | STT | Đơn vị   | Tên trường | Tiến sĩ |
       | 1   | Phường A | TH Một     | 5       |
       | 2   | Phường A | TH Hai     | 6       |`);
     expect(Object.values(units)).toEqual(['TH Một', 'TH Hai']);
   });
 
-  it('needs no number', () => {
+  it('needs no number', async () => {
     expect(
       Object.values(
-        readTable(`
+        (
+          await readTable(`
       | Tên trường               | Tiến sĩ |
       | Trường Tiểu học Cộng Hòa | 5       |
-      | TH Tổng Cọt              | 2       |`).units,
+      | TH Tổng Cọt              | 2       |`)
+        ).units,
       ),
     ).toEqual(['Trường Tiểu học Cộng Hòa', 'TH Tổng Cọt']);
   });
 
-  it('is one even where it reports nothing', () => {
-    const { values } = read(`
+  it('is one even where it reports nothing', async () => {
+    const { values } = await read(`
       | 1 | TH Hoa Sen |   |   |
       | 2 | TH Hoa Mai | 5 | 3 |`);
     expect(values).toEqual({
@@ -185,17 +187,17 @@ describe('a unit', () => {
     });
   });
 
-  it('in a hidden row counts', () => {
-    const { units, sums } = read(`
+  it('in a hidden row counts', async () => {
+    const { units, sums } = await read(`
       | 1 | TH Hoa Sen | 5 | 3 |
       (hidden) | 2 | TH Hoa Mai | 6 | 4 |`);
     expect(units).toEqual({ 2: 'TH Hoa Sen', 3: 'TH Hoa Mai' });
     expect(sums).toEqual({ phd_total: 11, phd_female: 7 });
   });
 
-  it('may be followed by blank rows', () => {
+  it('may be followed by blank rows', async () => {
     expect(
-      unitsOf(`
+      await unitsOf(`
       | 1 | TH Hoa Sen | 5 | 3 |
       |
       |
@@ -213,8 +215,8 @@ describe('a unit without a number', () => {
     'Công đoàn ngành Giáo dục',
     'Trường Phong Châu',
     'Trường Bàn Cờ',
-  ])('is a unit, though %s without diacritics begins like a word for something else', (name) => {
-    const { units } = readTable(`
+  ])('is a unit, though %s without diacritics begins like a word for something else', async (name) => {
+    const { units } = await readTable(`
       | Tên đơn vị | Tiến sĩ |
       | ${name}    | 5       |
       | Hoa Sen    | 6       |`);
@@ -223,8 +225,8 @@ describe('a unit without a number', () => {
 });
 
 describe('values without a name', () => {
-  it('are an error at the cell where the name should be', () => {
-    const { units, diagnostics, sums } = read(`
+  it('are an error at the cell where the name should be', async () => {
+    const { units, diagnostics, sums } = await read(`
       | 1 | TH Hoa Sen | 5 | 3 |
       | 2 |            | 6 | 4 |`);
     expect(units).toEqual({ 2: 'TH Hoa Sen' });
@@ -232,8 +234,8 @@ describe('values without a name', () => {
     expect(diagnostics).toEqual(['UNIT_NAME_MISSING B3']);
   });
 
-  it('that are zeros filled in beforehand are nothing', () => {
-    const { diagnostics } = read(`
+  it('that are zeros filled in beforehand are nothing', async () => {
+    const { diagnostics } = await read(`
       | 1 | TH Hoa Sen | 5 | 3 |
       | 2 |            | 0 | 0 |
       | 3 |            |   |   |`);
@@ -249,8 +251,8 @@ describe('the end of a table', () => {
     ['|   | | KT. GIÁM ĐỐC |'],
     ['| Nơi nhận: | |'],
     ['|   | Ngày ... tháng ... năm 2025 |'],
-  ])('is the signature %s', (signature) => {
-    const { units, diagnostics } = read(`
+  ])('is the signature %s', async (signature) => {
+    const { units, diagnostics } = await read(`
       | 1 | TH Hoa Sen | 5 | 3 |
       ${signature}
       |   | Nguyễn Văn Ví Dụ | 1 | 1 |`);
@@ -258,17 +260,17 @@ describe('the end of a table', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it('is not a unit whose note speaks of a headmaster', () => {
+  it('is not a unit whose note speaks of a headmaster', async () => {
     expect(
-      unitsOf(`
+      await unitsOf(`
       | 1 | TH Hoa Sen | 5 | 3 | Hiệu trưởng nghỉ hưu ngày 1 tháng 9 năm 2025 |
       | 2 | TH Hoa Mai | 6 | 4 |                                              |`),
     ).toEqual(['TH Hoa Sen', 'TH Hoa Mai']);
   });
 
-  it('is not a note in a row of its own while numbered units follow', () => {
+  it('is not a note in a row of its own while numbered units follow', async () => {
     expect(
-      unitsOf(`
+      await unitsOf(`
       | 1 | TH Hoa Sen | 5 | 3 |                      |
       |   |            |   |   | Hiệu trưởng nghỉ hưu |
       | 2 | TH Hoa Mai | 6 | 4 |                      |`),
@@ -277,8 +279,8 @@ describe('the end of a table', () => {
 });
 
 describe('a header repeated on every page', () => {
-  it('is passed over, with its column numbers', () => {
-    const { units, diagnostics, sums } = read(`
+  it('is passed over, with its column numbers', async () => {
+    const { units, diagnostics, sums } = await read(`
       | 1   | 2          | 3       | 4          | 5       |
       | 1   | TH Hoa Sen | 5       | 3          |         |
       | STT | Tên trường | Tiến sĩ | Nữ tiến sĩ | Ghi chú |
@@ -289,8 +291,8 @@ describe('a header repeated on every page', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it('of two rows is passed over whole', () => {
-    const { units, diagnostics } = readTable(
+  it('of two rows is passed over whole', async () => {
+    const { units, diagnostics } = await readTable(
       `
       | STT | Tên trường | Tiến sĩ |    |
       |     |            | TS      | Nữ |
@@ -306,16 +308,16 @@ describe('a header repeated on every page', () => {
 });
 
 describe('what is said of a whole column', () => {
-  it('numbers stored as text, once, at the first of them', () => {
-    const { diagnostics, reading } = read(`
+  it('numbers stored as text, once, at the first of them', async () => {
+    const { diagnostics, reading } = await read(`
       | 1 | TH Hoa Sen | '5 | 3 |
       | 2 | TH Hoa Mai | '6 | 4 |`);
     expect(diagnostics).toEqual(['COLUMN_TEXT_NUMBERS C2']);
     expect(reading.diagnostics[0]?.args).toEqual({ measure: 'phd_total', cells: 2 });
   });
 
-  it('faults of cells, each at its cell', () => {
-    const { diagnostics, values } = read(`
+  it('faults of cells, each at its cell', async () => {
+    const { diagnostics, values } = await read(`
       | 1 | TH Hoa Sen | ba        | 3    |
       | 2 | TH Hoa Mai | {formula} | -4   |
       | 3 | TH Hoa Lan | #REF!     | 1.5  |`);

@@ -5,51 +5,56 @@ import { readSheets, readTable, sheet } from '../support/grid.ts';
 const HEADER = `
   | STT | Tên trường | Tiến sĩ |
   | 1   | TH Hoa Sen | 5       |`;
-const titled = (...titles: string[]) => {
-  const { title } = readTable(`${titles.map((line) => `| ${line} |`).join('\n')}${HEADER}`);
+const titled = async (...titles: string[]) => {
+  const { title } = await readTable(`${titles.map((line) => `| ${line} |`).join('\n')}${HEADER}`);
   return { ...title, periods: title.periods.map(formatPeriod) };
 };
 
 describe('the titles of a sheet', () => {
-  it('say the period and where it stands', () => {
-    expect(titled('BÁO CÁO', 'Năm báo cáo: 2025')).toMatchObject({ periods: ['2025'], periodFrom: 'title' });
-    expect(titled('Hà Nội, ngày 05 tháng 7 năm 2025', '6 tháng đầu năm 2025').periods).toEqual(['2025-S1']);
+  it('say the period and where it stands', async () => {
+    expect(await titled('BÁO CÁO', 'Năm báo cáo: 2025')).toMatchObject({
+      periods: ['2025'],
+      periodFrom: 'title',
+    });
+    expect((await titled('Hà Nội, ngày 05 tháng 7 năm 2025', '6 tháng đầu năm 2025')).periods).toEqual([
+      '2025-S1',
+    ]);
   });
 
-  it('together: a year in one line frames the half of another', () => {
-    expect(titled('Kế hoạch năm 2025', '(6 tháng đầu năm 2025)').periods).toEqual(['2025-S1']);
-    expect(titled('năm 2025', 'năm 2024').periods).toEqual(['2025', '2024']);
+  it('together: a year in one line frames the half of another', async () => {
+    expect((await titled('Kế hoạch năm 2025', '(6 tháng đầu năm 2025)')).periods).toEqual(['2025-S1']);
+    expect((await titled('năm 2025', 'năm 2024')).periods).toEqual(['2025', '2024']);
   });
 
-  it('name spans that are not used', () => {
-    expect(titled('Kế hoạch giai đoạn 2021-2030', 'Năm học 2024-2025')).toMatchObject({
+  it('name spans that are not used', async () => {
+    expect(await titled('Kế hoạch giai đoạn 2021-2030', 'Năm học 2024-2025')).toMatchObject({
       periods: [],
       ignoredPeriods: ['2021-2030', 'năm học 2024-2025'],
     });
   });
 
-  it('name places, whatever the case', () => {
-    expect(titled('UBND THÀNH PHỐ HẢI PHÒNG').places).toEqual(['Hải Phòng']);
-    expect(titled('SỞ GDĐT HÀ NỘI', 'tỉnh Thanh Hóa').places).toEqual(['Hà Nội', 'Thanh Hóa']);
-    expect(titled('Trường Hà Nội-Amsterdam').places).toEqual(['Hà Nội']);
-    expect(titled('UBND TỈNH MINH HỌA').places).toEqual([]);
+  it('name places, whatever the case', async () => {
+    expect((await titled('UBND THÀNH PHỐ HẢI PHÒNG')).places).toEqual(['Hải Phòng']);
+    expect((await titled('SỞ GDĐT HÀ NỘI', 'tỉnh Thanh Hóa')).places).toEqual(['Hà Nội', 'Thanh Hóa']);
+    expect((await titled('Trường Hà Nội-Amsterdam')).places).toEqual(['Hà Nội']);
+    expect((await titled('UBND TỈNH MINH HỌA')).places).toEqual([]);
   });
 
-  it('find a place only as whole words', () => {
-    expect(titled('Bà Hà Namh').places).toEqual([]);
-    expect(titled('Kế hoạch Huếch').places).toEqual([]);
+  it('find a place only as whole words', async () => {
+    expect((await titled('Bà Hà Namh')).places).toEqual([]);
+    expect((await titled('Kế hoạch Huếch')).places).toEqual([]);
   });
 
-  it('are those above the table only', () => {
-    const { title } = readTable(`${HEADER}
+  it('are those above the table only', async () => {
+    const { title } = await readTable(`${HEADER}
       |     | Hải Phòng, năm 2024 | |`);
     expect(title).toEqual({ periods: [], periodFrom: 'header', ignoredPeriods: [], places: [] });
   });
 });
 
 describe('a year that columns are headed by', () => {
-  const columns = (title: string) => {
-    const read = readTable(
+  const columns = async (title: string) => {
+    const read = await readTable(
       `
       | ${title}   |          |
       | Tên trường | Tiến sĩ  |
@@ -60,15 +65,15 @@ describe('a year that columns are headed by', () => {
     return { ...read.title, periods: read.title.periods.map(formatPeriod) };
   };
 
-  it('counts where no title names a period', () => {
-    expect(columns('Báo cáo')).toMatchObject({ periods: ['2024'], periodFrom: 'header' });
-    expect(columns('Báo cáo năm 2025')).toMatchObject({ periods: ['2025'], periodFrom: 'title' });
+  it('counts where no title names a period', async () => {
+    expect(await columns('Báo cáo')).toMatchObject({ periods: ['2024'], periodFrom: 'header' });
+    expect(await columns('Báo cáo năm 2025')).toMatchObject({ periods: ['2025'], periodFrom: 'title' });
   });
 });
 
 describe('the titles of a workbook', () => {
-  it('are those of every sheet with a table, and of no other', () => {
-    const { title } = readSheets([
+  it('are those of every sheet with a table, and of no other', async () => {
+    const { title } = await readSheets([
       sheet('| Hướng dẫn năm 2023 |', { name: 'Hướng dẫn' }),
       sheet(`| Năm 2025 |${HEADER}`, { name: 'Một' }),
       sheet(`| Quý III/2025, Hà Nội |${HEADER}`, { name: 'Hai' }),
@@ -78,8 +83,8 @@ describe('the titles of a workbook', () => {
     expect(title.places).toEqual(['Hà Nội']);
   });
 
-  it('are its first lines where its only sheet has no table', () => {
-    const { title } = readTable(`
+  it('are its first lines where its only sheet has no table', async () => {
+    const { title } = await readTable(`
       | Báo cáo năm 2025 của thành phố Hà Nội |`);
     expect(title.periods.map(formatPeriod)).toEqual(['2025']);
     expect(title.places).toEqual(['Hà Nội']);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../support/grid.ts';
 
-const read = (rows: string) =>
-  readTable(`
+const read = async (rows: string) =>
+  await readTable(`
   | STT | Tên trường | Tiến sĩ |
 ${rows}`);
 
 describe('a printed total', () => {
-  it('that is the sum of its rows is passed over', () => {
-    const { diagnostics, sums } = read(`
+  it('that is the sum of its rows is passed over', async () => {
+    const { diagnostics, sums } = await read(`
       | 1 | TH Hoa Sen | 5  |
       | 2 | TH Hoa Mai | 6  |
       |   | Tổng cộng  | 11 |`);
@@ -16,8 +16,8 @@ describe('a printed total', () => {
     expect(sums).toEqual({ phd_total: 11 });
   });
 
-  it('that is not is said with both numbers, and never used', () => {
-    const { diagnostics, sums, reading } = read(`
+  it('that is not is said with both numbers, and never used', async () => {
+    const { diagnostics, sums, reading } = await read(`
       | 1 | TH Hoa Sen | 5  |
       | 2 | TH Hoa Mai | 6  |
       |   | Tổng cộng  | 12 |`);
@@ -31,8 +31,8 @@ describe('a printed total', () => {
     expect(sums).toEqual({ phd_total: 11 });
   });
 
-  it('of a section is compared with its section, the grand total with all', () => {
-    const { diagnostics } = read(`
+  it('of a section is compared with its section, the grand total with all', async () => {
+    const { diagnostics } = await read(`
       | I  | Khối tiểu học |    |
       | 1  | TH Hoa Sen    | 5  |
       |    | Cộng I        | 5  |
@@ -44,8 +44,8 @@ describe('a printed total', () => {
     expect(diagnostics).toEqual(['TOTAL_MISMATCH C8']);
   });
 
-  it('in a section row is compared when the section ends', () => {
-    const { diagnostics, sums } = read(`
+  it('in a section row is compared when the section ends', async () => {
+    const { diagnostics, sums } = await read(`
       | I  | Khối tiểu học | 6  |
       | 1  | TH Hoa Sen    | 5  |
       | II | Khối THCS     | 13 |
@@ -55,43 +55,49 @@ describe('a printed total', () => {
     expect(sums).toEqual({ phd_total: 18 });
   });
 
-  it('above its rows is compared with them', () => {
+  it('above its rows is compared with them', async () => {
     const rows = (printed: string) => `
       |   | Tổng cộng  | ${printed} |
       | 1 | TH Hoa Sen | 5          |
       | 2 | TH Hoa Mai | 6          |`;
-    expect(read(rows('11')).diagnostics).toEqual([]);
-    expect(read(rows('12')).diagnostics).toEqual(['TOTAL_MISMATCH C2']);
+    expect((await read(rows('11'))).diagnostics).toEqual([]);
+    expect((await read(rows('12'))).diagnostics).toEqual(['TOTAL_MISMATCH C2']);
   });
 
-  it('says nothing where a value of its rows cannot be read', () => {
+  it('says nothing where a value of its rows cannot be read', async () => {
     expect(
-      read(`
+      (
+        await read(`
       | 1 | TH Hoa Sen | ba |
       | 2 | TH Hoa Mai | 6  |
-      |   | Tổng cộng  | 11 |`).diagnostics,
+      |   | Tổng cộng  | 11 |`)
+      ).diagnostics,
     ).toEqual(['CELL_NOT_COUNT C2']);
   });
 
-  it('counts a blank as nothing', () => {
+  it('counts a blank as nothing', async () => {
     expect(
-      read(`
+      (
+        await read(`
       | 1 | TH Hoa Sen |    |
       | 2 | TH Hoa Mai | 6  |
-      |   | Tổng cộng  | 6  |`).diagnostics,
+      |   | Tổng cộng  | 6  |`)
+      ).diagnostics,
     ).toEqual([]);
   });
 
-  it.each(['41/43', '1.5', '', '#REF!'])('that is no count (%s) is not compared', (printed) => {
+  it.each(['41/43', '1.5', '', '#REF!'])('that is no count (%s) is not compared', async (printed) => {
     expect(
-      read(`
+      (
+        await read(`
       | 1 | TH Hoa Sen | 6         |
-      |   | Tổng cộng  | ${printed} |`).diagnostics,
+      |   | Tổng cộng  | ${printed} |`)
+      ).diagnostics,
     ).toEqual([]);
   });
 
-  it('of yes/no answers or percentages is not compared', () => {
-    const { diagnostics } = readTable(`
+  it('of yes/no answers or percentages is not compared', async () => {
+    const { diagnostics } = await readTable(`
       | Tên trường | Có nữ trong quy hoạch | Tỷ lệ nữ tiến sĩ (%) |
       | TH Hoa Sen | x                     | 40                   |
       | TH Hoa Mai | x                     | 50                   |

@@ -79,8 +79,8 @@ describe('the kind of a section', () => {
 });
 
 describe('the kind of a unit', () => {
-  it('is its column’s before its section’s before its name’s', () => {
-    const read = readTable(`
+  it('is its column’s before its section’s before its name’s', async () => {
+    const read = await readTable(`
       | STT | Tên trường   | Cấp học | Tiến sĩ |
       | 1   | TH Một       |         | 1       |
       | 2   | TH Hai       | THCS    | 1       |
@@ -103,8 +103,8 @@ describe('the kind of a unit', () => {
     expect(read.diagnostics).toEqual(['UNIT_KIND_UNKNOWN B10']);
   });
 
-  it('is not taken from a section that names several kinds', () => {
-    const read = readTable(`
+  it('is not taken from a section that names several kinds', async () => {
+    const read = await readTable(`
       | STT | Tên trường         | Tiến sĩ |
       | I   | Cấp học THPT, GDTX |         |
       | 1   | THPT Một           | 1       |

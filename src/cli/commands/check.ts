@@ -1,6 +1,7 @@
 import { assess, assessUnits } from '../../domain/assess.ts';
 import { diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
 import { compareDiagnostics } from '../../domain/diagnostic-order.ts';
+import type { LayoutName } from '../../domain/layout-name.ts';
 import { lastDay, formatPeriod, type Period } from '../../domain/period.ts';
 import { coversPeriod } from '../../domain/milestone.ts';
 import { missingMeasures } from '../../domain/missing-measures.ts';
@@ -16,7 +17,16 @@ import { WorkbookReader } from '../../workbook/read-workbook.ts';
 import { choosePeriod, defaultPlans, PLAN_PROPERTY } from '../choose.ts';
 import { EXIT, exitCodeOf, type ExitCode, type FailOn } from '../exit-code.ts';
 import { UsageError } from '../faults.ts';
-import { loadMapping, noTable, refuseUnusedHeaders, surveyInputs, type SurveyedInput } from '../inputs.ts';
+import {
+  hasTable,
+  loadMapping,
+  noTable,
+  readInputs,
+  refuseUnknownSheets,
+  refuseUnusedHeaders,
+  surveyInputs,
+  type SurveyedInput,
+} from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { findPlan, shippedTargets } from '../targets.ts';
 import { toolVersion } from '../version.ts';
@@ -31,6 +41,8 @@ export interface CheckOptions {
   readonly byUnit: boolean;
   readonly map: readonly string[];
   readonly mapping: string | null;
+  readonly sheet: readonly string[];
+  readonly layout: LayoutName | null;
   readonly format: Format;
   readonly failOn: FailOn;
   readonly complete: boolean;
@@ -43,12 +55,13 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const { catalogue } = shipped;
   const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io), shipped.headers);
   const { inputs, diagnostics } = await surveyInputs(options.files, reader, io);
+  refuseUnknownSheets(options.sheet, inputs);
   refuseUnusedHeaders(reader, inputs);
   const tables = inputs.filter(hasTable);
   const hints = tables.map(({ file, survey }) => ({
     file,
     title: survey.title,
-    metadata: survey.workbook.metadata,
+    metadata: survey.metadata,
   }));
   const chosen = choosePeriod(options.period, hints, io.currentYear());
   if (chosen.source === 'clock' && options.format !== 'table' && tables.length > 0) {
@@ -58,7 +71,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
     });
   }
   const plans = await choosePlans(options, inputs, shipped, chosen.value, io);
-  const report = buildReport({
+  const report = await buildReport({
     options,
     shipped,
     reader,
@@ -73,9 +86,6 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   return exitCode;
 }
 
-const hasTable = ({ survey }: SurveyedInput): boolean =>
-  [...survey.searches.values()].some(({ header }) => header);
-
 interface ChosenPlans {
   readonly plans: readonly Plan[];
   readonly source: PlanSource;
@@ -89,7 +99,7 @@ async function choosePlans(
   io: Io,
 ): Promise<ChosenPlans> {
   const named = [
-    ...new Set(inputs.flatMap(({ survey }) => survey.workbook.metadata.get(PLAN_PROPERTY)?.trim() ?? [])),
+    ...new Set(inputs.flatMap(({ survey }) => survey.metadata.get(PLAN_PROPERTY)?.trim() ?? [])),
   ];
   const references = options.plans.length > 0 ? options.plans : named;
   if (references.length === 0) return { plans: defaultPlans(shipped.plans, period), source: 'default' };
@@ -113,14 +123,17 @@ interface Run {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function buildReport(run: Run): AssessmentReport {
+async function buildReport(run: Run): Promise<AssessmentReport> {
   const { options, shipped, reader, inputs, plans, period } = run;
   const { catalogue } = shipped;
   // Once some sheet is of the year asked for, sheets of other years are not.
   const hasOwnYear = inputs.some(({ survey }) =>
-    [...survey.periods.values()].some((periods) => periods.some(({ year }) => year === period.year)),
+    survey.sheets.some(
+      (sheet) => sheet.kind === 'seen' && sheet.periods.some(({ year }) => year === period.year),
+    ),
   );
-  const readings = inputs.map(({ survey }) => reader.read(survey, period, hasOwnYear));
+  const { read, diagnostics: faults } = await readInputs(inputs, reader, period, hasOwnYear);
+  const readings = read.map(({ reading }) => reading);
   const merged = mergeUnits(
     readings.flatMap(({ units }) => units),
     readings.flatMap(({ observations }) => observations),
@@ -139,6 +152,7 @@ function buildReport(run: Run): AssessmentReport {
   });
   const diagnostics = [
     ...run.diagnostics,
+    ...faults,
     ...inputs.filter((input) => !hasTable(input)).map(({ file, survey }) => noTable(file, survey, catalogue)),
     ...readings.flatMap((reading) => reading.diagnostics),
     ...merged.diagnostics,
@@ -148,8 +162,8 @@ function buildReport(run: Run): AssessmentReport {
   return {
     plans: planReports,
     period: { value: period, source: run.periodSource },
-    inputs: inputs.map(({ file, sha256 }, index) => {
-      const tables = readings[index]?.sheets.filter((sheet) => sheet.kind === 'table') ?? [];
+    inputs: read.map(({ file, sha256, reading }) => {
+      const tables = reading.sheets.filter((sheet) => sheet.kind === 'table');
       return {
         file,
         sha256,

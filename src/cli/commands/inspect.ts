@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../domain/period.ts';
 import type { Period } from '../../domain/period.ts';
+import type { LayoutName } from '../../domain/layout-name.ts';
 import type { SheetReading } from '../../domain/reading.ts';
 import { columnName } from '../../ooxml/cell-address.ts';
 import { renderDiagnostics } from '../../report/diagnostic-list.ts';
@@ -10,7 +11,14 @@ import { wordsOf } from '../../text/words.ts';
 import { WorkbookReader } from '../../workbook/read-workbook.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { UsageError } from '../faults.ts';
-import { loadMapping, noTable, refuseUnusedHeaders, surveyInputs } from '../inputs.ts';
+import {
+  loadMapping,
+  noTable,
+  readInputs,
+  refuseUnknownSheets,
+  refuseUnusedHeaders,
+  surveyInputs,
+} from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { shippedTargets } from '../targets.ts';
 import { outputStyle } from '../terminal.ts';
@@ -20,6 +28,8 @@ export interface InspectOptions {
   readonly period: Period | null;
   readonly map: readonly string[];
   readonly mapping: string | null;
+  readonly sheet: readonly string[];
+  readonly layout: LayoutName | null;
   readonly saveMapping: string | null;
   readonly language: Language;
 }
@@ -29,6 +39,7 @@ export async function inspect(options: InspectOptions, io: Io): Promise<ExitCode
   const { catalogue, headers } = await shippedTargets(io);
   const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io), headers);
   const { inputs, diagnostics } = await surveyInputs([options.file], reader, io);
+  refuseUnknownSheets(options.sheet, inputs);
   refuseUnusedHeaders(reader, inputs);
   const { language } = options;
   const faults = (found: typeof diagnostics): void => {
@@ -40,7 +51,12 @@ export async function inspect(options: InspectOptions, io: Io): Promise<ExitCode
     return EXIT.INPUT;
   }
   const period = options.period ?? input.survey.title.periods[0] ?? { kind: 'year', year: io.currentYear() };
-  const reading = reader.read(input.survey, period);
+  const { read, diagnostics: damage } = await readInputs([input], reader, period, false);
+  const reading = read[0]?.reading;
+  if (!reading) {
+    faults(damage);
+    return EXIT.INPUT;
+  }
   const { colorLevel, width } = outputStyle(io.stdout, io.env);
   io.stdout.write(
     renderInspection(reading, { catalogue, language, width, style: createStyle(colorLevel), columnName }),

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../assessment.ts';
-import type { CellRef, Observation } from '../observation.ts';
+import { cellsOf, type CellRef, type Observation } from '../observation.ts';
 import { quartersOf, type Quarter } from '../period.ts';
 import { none, NOTHING, type Evaluated, type EvaluationContext } from './evaluated.ts';
 
@@ -49,12 +49,14 @@ function sumOf(observations: readonly Observation[], quarters: readonly Quarter[
   const used = whole && (byQuarter.length === 0 || quarters.length === 4) ? [whole] : byQuarter;
   let total = 0n;
   const cells: CellRef[] = [];
-  for (const { value, cell } of used) {
-    if (value.status !== 'count') continue;
-    total += value.value;
-    cells.push(cell);
+  let counts = 0;
+  for (const one of used) {
+    if (one.value.status !== 'count') continue;
+    total += one.value.value;
+    counts += 1;
+    cells.push(...cellsOf(one));
   }
   if (used.some(({ value }) => value.status === 'invalid')) return { total, why: 'invalid', cells };
-  const isWhole = cells.length === (used[0] === whole ? 1 : quarters.length);
+  const isWhole = counts === (used[0] === whole ? 1 : quarters.length);
   return { total, why: isWhole ? null : 'missing', cells };
 }

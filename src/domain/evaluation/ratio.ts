@@ -1,6 +1,6 @@
 import type { Bounds, LeftOut } from '../assessment.ts';
 import { percentOf } from '../gap.ts';
-import type { CellRef, Observation, ReportingUnit } from '../observation.ts';
+import { cellsOf, type CellRef, type Observation, type ReportingUnit } from '../observation.ts';
 import { compare, HUNDRED, subtract, add, ZERO } from '../rational.ts';
 import type { BySex, Fraction } from '../plan.ts';
 import {
@@ -116,7 +116,7 @@ function readCount(observations: readonly Observation[]): ReadCount {
   const invalid = observations.some(({ value }) => value.status === 'invalid');
   const counted = observations.find(({ value }) => value.status === 'count');
   if (invalid || counted?.value.status !== 'count') return { value: null, invalid, cells: [] };
-  return { value: counted.value.value, invalid, cells: [counted.cell] };
+  return { value: counted.value.value, invalid, cells: cellsOf(counted) };
 }
 
 /** The highest and lowest share over every choice of the doubtful rows: the best (worst) are added while they help. */

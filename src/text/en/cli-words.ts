@@ -22,6 +22,9 @@ export const enCliWords: CliWords = {
     byUnit: 'also each unit by itself (the only value: unit)',
     map: 'bind a column: "HEADER=measure"; may be repeated',
     mapping: 'a column mapping .yaml (made by inspect --save-mapping)',
+    sheet: 'read this sheet only (hidden or not); may be given several times',
+    layout:
+      'how the table is laid out, when that is not recognised: unit-table, transposed-table, indicator-list, statistics-form, staff-list, event-log',
     saveMapping: 'write the reading down as a mapping to edit',
     format: 'output: table or json',
     planFormat: 'output: text or json',

@@ -1,6 +1,6 @@
 import type { MessageTable } from '../message.ts';
 import { localDecimal } from '../numbers.ts';
-import { DAMAGE_EN, LIST_EN, SEEN_EN } from './phrases.ts';
+import { DAMAGE_EN, LAYOUT_EN, LIST_EN, SEEN_EN } from './phrases.ts';
 
 const number = (decimal: string): string => localDecimal(decimal, 'en');
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ');
@@ -180,6 +180,14 @@ export const enMessages: MessageTable = {
     problem: 'The sheet is hidden and was not read.',
     remedy: 'If it holds data to check, unhide it and run again.',
   }),
+  SHEET_PASSED_OVER: () => ({
+    problem: 'The sheet has no table with figures of the plan and was passed over.',
+    remedy: 'If it holds data to check, bind a header with --map "HEADER=measure", or name its --layout.',
+  }),
+  LAYOUT_AMBIGUOUS: ({ layouts }) => ({
+    problem: `The sheet can be read in several ways that fit alike (${layouts.map((name) => LAYOUT_EN[name]).join('; ')}) and was not read.`,
+    remedy: `Choose one: ${layouts.map((name) => `--layout ${name}`).join(' or ')}.`,
+  }),
   SHEET_OTHER_PERIOD: ({ period, chosen }) => ({
     problem: `The sheet's title says ${period}, not ${chosen}, which is being checked; the sheet was not read.`,
     remedy: `Use --period ${period} to check it.`,
@@ -232,6 +240,10 @@ export const enMessages: MessageTable = {
   UNIT_KIND_UNKNOWN: ({ unit }) => ({
     problem: `The kind of "${unit}" is not known.`,
     remedy: 'Add a column "Cấp học", or write its full name.',
+  }),
+  UNIT_UNNAMED: ({ unit }) => ({
+    problem: `Nothing above the table names the reporting unit; it is called "${unit}" after the file, and its kind is not known.`,
+    remedy: 'Write its full name above the table, such as "Đơn vị báo cáo: Trường THCS …".',
   }),
   UNIT_NAME_MISSING: ({ values }) => ({
     problem: `A row with ${values} values has no unit name and is not used.`,

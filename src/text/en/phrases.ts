@@ -1,3 +1,5 @@
+import type { LayoutName } from '../../domain/layout-name.ts';
+
 /** Phrases used in the messages. */
 export const LIST_EN = {
   code: 'Indicator code',
@@ -33,4 +35,13 @@ export const DAMAGE_EN: Readonly<Record<string, string>> = {
   bad_xml: 'its XML is damaged',
   dtd_forbidden: 'its XML declares a DTD, which is not allowed',
   limit_exceeded: 'it exceeds the limits of a spreadsheet',
+};
+
+export const LAYOUT_EN: Readonly<Record<LayoutName, string>> = {
+  'unit-table': 'table of units',
+  'transposed-table': 'table of units, units across',
+  'indicator-list': "one unit's list of indicators",
+  'statistics-form': 'statistics form by code',
+  'staff-list': 'staff list',
+  'event-log': 'log of contacts',
 };

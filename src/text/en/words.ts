@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { LAYOUT_EN } from './phrases.ts';
 
 const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
 
@@ -35,11 +36,13 @@ export const enWords: Words = {
     agency: 'agency',
     unknown: 'unknown kind',
   },
+  layout: LAYOUT_EN,
   kindSource: {
     mapping: 'mapping',
     column: 'kind column',
     section: 'section row',
     name: 'unit name',
+    form: 'by the form',
     none: 'unknown',
   },
   severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE' },
@@ -147,9 +150,12 @@ export const enWords: Words = {
       `${plural(errors, 'data error', 'data errors')}, ${plural(warnings, 'warning', 'warnings')}`,
   },
   inspect: {
-    table: (rows, units) => `table of units, header in rows ${rows}, ${plural(units, 'unit', 'units')}`,
+    table: (layout, rows, units) => `${layout}, header in rows ${rows}, ${plural(units, 'unit', 'units')}`,
+    recognisedBy: 'Recognised by',
     noTable: 'no table found',
     hidden: 'hidden sheet, passed over',
+    notAsked: 'not named by --sheet, passed over',
+    severalLayouts: 'fits several layouts; choose with --layout',
     column: 'Column',
     header: 'Header',
     readAs: 'Read as',

@@ -23,6 +23,9 @@ export const viCliWords: CliWords = {
     byUnit: 'thêm kết quả từng đơn vị (chỉ có giá trị: unit)',
     map: 'chỉ rõ một cột: "TIÊU ĐỀ=số đo"; dùng nhiều lần được',
     mapping: 'tệp bảng ghép cột .yaml (tạo bằng inspect --save-mapping)',
+    sheet: 'chỉ đọc trang này (kể cả trang ẩn); dùng nhiều lần được',
+    layout:
+      'cách bố trí bảng, khi không tự nhận ra: unit-table, transposed-table, indicator-list, statistics-form, staff-list, event-log',
     saveMapping: 'ghi cách đọc thành tệp bảng ghép để sửa',
     format: 'dạng kết quả: table hoặc json',
     planFormat: 'dạng kết quả: text hoặc json',

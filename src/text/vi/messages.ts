@@ -1,6 +1,6 @@
 import type { MessageTable } from '../message.ts';
 import { localDecimal } from '../numbers.ts';
-import { LIST_VI, SEEN_VI, DAMAGE_VI } from './phrases.ts';
+import { DAMAGE_VI, LAYOUT_VI, LIST_VI, SEEN_VI } from './phrases.ts';
 
 const number = (decimal: string): string => localDecimal(decimal, 'vi');
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
@@ -179,6 +179,14 @@ export const viMessages: MessageTable = {
     problem: 'Trang này đang ẩn nên không đọc.',
     remedy: 'Nếu có số liệu cần kiểm tra, cho hiện trang (Unhide) rồi chạy lại.',
   }),
+  SHEET_PASSED_OVER: () => ({
+    problem: 'Không thấy bảng số liệu nào của kế hoạch trong trang này; bỏ qua.',
+    remedy: 'Nếu trang có số liệu cần kiểm tra, chỉ rõ bằng --map "TIÊU ĐỀ=số đo" hoặc --layout.',
+  }),
+  LAYOUT_AMBIGUOUS: ({ layouts }) => ({
+    problem: `Trang này có thể đọc theo nhiều cách như nhau (${layouts.map((name) => LAYOUT_VI[name]).join('; ')}); chưa đọc.`,
+    remedy: `Chọn một cách: ${layouts.map((name) => `--layout ${name}`).join(' hoặc ')}.`,
+  }),
   SHEET_OTHER_PERIOD: ({ period, chosen }) => ({
     problem: `Tiêu đề của trang ghi kỳ ${period}, không phải kỳ ${chosen} đang kiểm tra; không đọc trang này.`,
     remedy: `Dùng --period ${period} nếu muốn kiểm tra trang này.`,
@@ -231,6 +239,10 @@ export const viMessages: MessageTable = {
   UNIT_KIND_UNKNOWN: ({ unit }) => ({
     problem: `Không rõ “${unit}” thuộc loại đơn vị nào.`,
     remedy: 'Thêm cột “Cấp học”, hoặc ghi tên đầy đủ (Trường THCS …, Phòng …).',
+  }),
+  UNIT_UNNAMED: ({ unit }) => ({
+    problem: `Không thấy tên đơn vị báo cáo phía trên bảng; tạm gọi theo tên tệp là “${unit}”, chưa rõ loại đơn vị.`,
+    remedy: 'Ghi tên đầy đủ phía trên bảng, ví dụ “Đơn vị báo cáo: Trường THCS …”.',
   }),
   UNIT_NAME_MISSING: ({ values }) => ({
     problem: `Dòng có ${values} ô số liệu nhưng không có tên đơn vị; không dùng.`,

@@ -1,3 +1,5 @@
+import type { LayoutName } from '../../domain/layout-name.ts';
+
 /** Phrases used in the messages. */
 export const LIST_VI = {
   code: 'Mã chỉ tiêu',
@@ -33,4 +35,13 @@ export const DAMAGE_VI: Readonly<Record<string, string>> = {
   bad_xml: 'XML bị hỏng',
   dtd_forbidden: 'XML có khai báo DTD, không được phép',
   limit_exceeded: 'vượt giới hạn cho phép của bảng tính',
+};
+
+export const LAYOUT_VI: Readonly<Record<LayoutName, string>> = {
+  'unit-table': 'bảng theo đơn vị',
+  'transposed-table': 'bảng theo đơn vị, đơn vị xếp ngang',
+  'indicator-list': 'phụ lục của một đơn vị, chỉ tiêu xếp dọc',
+  'statistics-form': 'biểu thống kê theo mã số',
+  'staff-list': 'danh sách nhân sự',
+  'event-log': 'sổ theo dõi lượt người',
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { LAYOUT_VI } from './phrases.ts';
 
 export const viWords: Words = {
   verdict: {
@@ -33,11 +34,13 @@ export const viWords: Words = {
     agency: 'cơ quan quản lý',
     unknown: 'chưa rõ loại',
   },
+  layout: LAYOUT_VI,
   kindSource: {
     mapping: 'bảng ghép',
     column: 'cột loại hình',
     section: 'dòng mục',
     name: 'tên đơn vị',
+    form: 'theo mẫu biểu',
     none: 'không rõ',
   },
   severity: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'GHI CHÚ' },
@@ -144,9 +147,12 @@ export const viWords: Words = {
     errors: (errors, warnings) => `${errors} lỗi và ${warnings} cảnh báo về số liệu`,
   },
   inspect: {
-    table: (rows, units) => `bảng theo đơn vị, tiêu đề ở dòng ${rows}, ${units} đơn vị`,
+    table: (layout, rows, units) => `${layout}, tiêu đề ở dòng ${rows}, ${units} đơn vị`,
+    recognisedBy: 'Nhận ra nhờ',
     noTable: 'không thấy bảng số liệu',
     hidden: 'trang ẩn, bỏ qua',
+    notAsked: 'không nêu trong --sheet, bỏ qua',
+    severalLayouts: 'có thể đọc theo nhiều cách; chọn bằng --layout',
     column: 'Cột',
     header: 'Tiêu đề',
     readAs: 'Hiểu là',

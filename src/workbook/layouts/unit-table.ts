@@ -1,238 +1,85 @@
-import { atCell, diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
-import type { Catalogue, Measure } from '../../domain/measure.ts';
-import type { Observation, ReportingUnit } from '../../domain/observation.ts';
-import type { Quarter } from '../../domain/period.ts';
-import type { BoundColumn } from '../../domain/reading.ts';
-import { cellAt, cellRef, type CellContent, type GridRow, type SheetGrid, type SheetPlace } from '../grid.ts';
-import type { TableHeader } from '../header.ts';
-import type { TableReading } from '../../domain/reading.ts';
-import { checkRow } from '../row-checks.ts';
-import { isColumnNumbers, repeatsHeader, type RowKinds, type TableColumns } from '../row-kinds.ts';
-import { ColumnTotals } from '../totals.ts';
-import type { UnitKinds } from '../unit-kinds.ts';
-import type { ValueReader } from '../values.ts';
-import { ColumnNotes } from './column-notes.ts';
+import { atCell, diagnostic } from '../../domain/diagnostic.ts';
+import { cellRef, type SheetPlace } from '../grid.ts';
+import { findHeader, hasRole, isMeasure, type HeaderSearch, type TableHeader } from '../header.ts';
+import { checkHeader, checkMappedHeader } from '../header-checks.ts';
+import type { Detection, ExtractContext, Extracted, Layout, LayoutTools } from '../layout.ts';
+import type { Sheet } from '../sheet.ts';
 import { MergedCells } from './merged-cells.ts';
-import { UnitColumns, type Section } from './unit-columns.ts';
+import { UnitRows } from './unit-rows.ts';
 
-export interface UnitTableTools {
-  readonly catalogue: Catalogue;
-  readonly values: ValueReader;
-  readonly rowKinds: RowKinds;
-  readonly unitKinds: UnitKinds;
-}
+/** One row per unit, measures across: the table an office puts together from what its schools report. */
+export const unitTable: Layout = {
+  name: 'unit-table',
+  detect(sheet, place, tools) {
+    const search = findHeader(tools, sheet.head);
+    return search.header && detected(sheet, place, tools, search, search.header);
+  },
+};
 
-export interface UnitTable {
-  readonly reading: TableReading;
-  readonly observations: readonly Observation[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-interface MeasureColumn {
-  readonly column: number;
-  readonly measure: Measure;
-  readonly quarter: Quarter | null;
-  readonly contested: boolean;
-  readonly totals: ColumnTotals | null;
-  readonly notes: ColumnNotes;
-}
-
-/**
- * Reads the rows under a header: one unit a row, section rows, totals (compared, never added in), until a signature or row
- * `end`, where another table begins.
- */
-export function readUnitTable(
-  tools: UnitTableTools,
+function detected(
+  sheet: Sheet,
   place: SheetPlace,
-  grid: SheetGrid,
+  tools: LayoutTools,
+  search: HeaderSearch,
   header: TableHeader,
-  end: number | null,
-): UnitTable {
-  const rows = grid.rows.filter(({ index }) => index > header.bottom && (end === null || index < end));
-  const table = new UnitTableReader(tools, place, header, new MergedCells(grid), rows);
-  for (const [position, row] of rows.entries()) {
-    // A long table repeats its header, with the row that numbers the columns, on every page.
-    if (isColumnNumbers(row) || repeatsHeader(row, header)) continue;
-    if (!table.readRow(row) && !table.goesOn(rows.slice(position + 1))) break;
-  }
-  return table.finish();
+): Detection {
+  const told = header.columns.filter((column) => hasRole(column, 'unit_name') || isMeasure(column));
+  return {
+    layout: 'unit-table',
+    sureness: 'likely',
+    score: header.score,
+    why: told.slice(0, 3).map(({ path }) => path.join(' > ')),
+    top: header.top,
+    columns: header.columns,
+    labels: header.columns.map(({ path }) => path),
+    extract: (context) => extract(sheet, place, tools, search, header, context),
+  };
 }
 
-class UnitTableReader {
-  readonly #tools: UnitTableTools;
-  readonly #place: SheetPlace;
-  readonly #header: TableHeader;
-  readonly #merged: MergedCells;
-  readonly #measures: readonly MeasureColumn[];
-  readonly #units: ReportingUnit[] = [];
-  readonly #observations: Observation[] = [];
-  readonly #diagnostics: Diagnostic[] = [];
-  readonly #totals: { row: number; label: string }[] = [];
-  readonly #sections: { row: number; label: string }[] = [];
-  readonly #columns: UnitColumns;
-  readonly #tableColumns: TableColumns;
-  #section: Section | null = null;
-  /** A section row with values, and how many units there were when it came: a unit itself if none follows. */
-  #sectionRow: { readonly row: GridRow; readonly label: string; readonly before: number } | null = null;
-  #afterTotal = false;
-  #cells = 0;
-
-  constructor(
-    tools: UnitTableTools,
-    place: SheetPlace,
-    header: TableHeader,
-    merged: MergedCells,
-    rows: readonly GridRow[],
-  ) {
-    this.#tools = tools;
-    this.#place = place;
-    this.#header = header;
-    this.#merged = merged;
-    this.#columns = new UnitColumns(header, rows, tools.unitKinds);
-    this.#measures = header.columns.flatMap(({ column, binding }) => {
-      if (binding.kind !== 'measure') return [];
-      const { measure, quarter, contested } = binding;
-      const totals = measure.kind === 'count' ? new ColumnTotals(place, tools.values, column, measure) : null;
-      return { column, measure, quarter, contested, totals, notes: new ColumnNotes(place, measure) };
-    });
-    const { ordinal, name, note, numbered } = this.#columns;
-    const measured = this.#measures.map(({ column }) => column);
-    this.#tableColumns = { ordinal, name, note, numbered, measures: measured };
-  }
-
-  /** False when the table seems to have ended. */
-  readRow(row: GridRow): boolean {
-    const kind = this.#tools.rowKinds.of(row, this.#tableColumns);
-    switch (kind.kind) {
-      case 'signature':
-        return false;
-      case 'section':
-        this.#settleSection();
-        this.#section = { label: kind.label, kind: this.#tools.unitKinds.ofSection(kind.label) };
-        this.#sectionRow = { row, label: kind.label, before: this.#units.length };
-        this.#sections.push({ row: row.index, label: kind.label });
-        for (const { totals } of this.#measures) totals?.startSection(row);
-        return true;
-      case 'total':
-        this.#settleSection();
-        this.#afterTotal = true;
-        this.#totals.push({ row: row.index, label: kind.label });
-        for (const { totals } of this.#measures) totals?.total(row, kind.grand);
-        return true;
-      case 'unit':
-        // In a table that numbers its units, what follows a total without a number comments on it.
-        if (!kind.numbered && this.#columns.numbered && this.#afterTotal) return true;
-        this.#afterTotal = false;
-        this.#readUnit(row, kind.name);
-        return true;
-      case 'nameless':
-        this.#nameless(row);
-        return true;
-      case 'empty':
-        return true;
-    }
-  }
-
-  /** Whether numbered units still follow: then what looked like a signature was a remark. */
-  goesOn(rows: readonly GridRow[]): boolean {
-    const columns = this.#tableColumns;
-    return rows.some((row) => {
-      const kind = this.#tools.rowKinds.of(row, columns);
-      return (
-        kind.kind === 'unit' &&
-        kind.numbered &&
-        row.cells.some(({ column }) => columns.measures.includes(column))
-      );
-    });
-  }
-
-  /**
-   * "I | Phòng GDĐT A | 5" with no unit below it is a unit with a Roman number, and so is a row with counts that heads
-   * nothing. After a total, such a row is a part of its sum ("- Công lập").
-   */
-  #settleSection(): void {
-    const pending = this.#sectionRow;
-    this.#sectionRow = null;
-    if (!pending || this.#afterTotal || this.#units.length > pending.before) return;
-    const { row, label } = pending;
-    const cells = this.#measures.map(({ column }) => cellAt(row, column)).filter((cell) => cell !== null);
-    const counts = cells.some(({ content }) => content.kind === 'number' && Number(content.text) !== 0);
-    if (!counts && !(cells.length > 0 && this.#tools.unitKinds.ofName(label))) return;
-    this.#section = null;
-    this.#sections.pop();
-    this.#readUnit(row, label);
-  }
-
-  #readUnit(row: GridRow, name: string): void {
-    const cell = cellRef(this.#place, row.index, this.#columns.name);
-    const id = `${this.#place.file}\u0000${this.#place.sheet}\u0000${row.index}`;
-    const observations: Observation[] = [];
-    for (const column of this.#measures) {
-      const { measure, quarter, contested, totals, notes } = column;
-      const content = this.#contentOf(row, column);
-      const at = cellRef(this.#place, row.index, column.column);
-      const { value, fault, textNumber } = this.#tools.values.read(content, measure);
-      if (content) this.#cells += 1;
-      if (fault) this.#diagnostics.push(diagnostic(fault.code, fault.args, atCell(at), [measure.id]));
-      if (textNumber && !fault) notes.textNumber(row.index, column.column);
-      const used = contested && value.status !== 'missing' ? ({ status: 'invalid' } as const) : value;
-      totals?.addUnit(
-        row.index,
-        value.status === 'count' ? value.value : value.status === 'missing' ? 'missing' : 'invalid',
-      );
-      observations.push({ unit: id, measure: measure.id, quarter, value: used, cell: at });
-    }
-    const checked = checkRow(this.#tools.catalogue, observations);
-    this.#observations.push(...checked.observations);
-    this.#diagnostics.push(...checked.diagnostics);
-    const { kind, source } = this.#columns.kindOf(row, name, this.#section);
-    if (kind === null) this.#diagnostics.push(diagnostic('UNIT_KIND_UNKNOWN', { unit: name }, atCell(cell)));
-    this.#units.push({
-      id,
-      name,
-      code: this.#columns.text(row, 'unit_code') || null,
-      kind: kind ?? 'unknown',
-      kindSource: source,
-      parent: this.#columns.parentOf(row, this.#section),
-      cell,
-    });
-  }
-
-  /** One answer merged over several columns of its own measure (all four quarters) answers for each of them. */
-  #contentOf(row: GridRow, { column, measure }: MeasureColumn): CellContent | null {
-    const own = cellAt(row, column);
-    if (own) return own.content;
-    const first = this.#merged.firstColumn(row.index, column);
-    const master = first === null ? undefined : this.#measures.find((other) => other.column === first);
-    return master?.measure === measure ? (cellAt(row, master.column)?.content ?? null) : null;
-  }
-
-  #nameless(row: GridRow): void {
-    const filled = this.#measures.filter(({ column }) => cellAt(row, column) !== null);
-    const cell = cellRef(this.#place, row.index, this.#columns.name);
-    const measures = filled.map(({ measure }) => measure.id);
-    this.#diagnostics.push(
-      diagnostic('UNIT_NAME_MISSING', { values: filled.length }, atCell(cell), measures),
-    );
-  }
-
-  finish(): UnitTable {
-    this.#settleSection();
-    for (const { totals, notes } of this.#measures) {
-      for (const found of [...(totals?.finish() ?? []), ...notes.finish()]) this.#diagnostics.push(found);
-    }
-    const columns: readonly BoundColumn[] = this.#header.columns;
-    return {
-      reading: {
-        headerRows: [this.#header.top, this.#header.bottom],
-        columns,
-        units: this.#units,
-        totals: this.#totals,
-        sections: this.#sections,
-        cells: this.#cells,
-      },
-      observations: this.#observations,
-      diagnostics: this.#diagnostics,
-    };
-  }
+async function extract(
+  sheet: Sheet,
+  place: SheetPlace,
+  tools: LayoutTools,
+  { others }: HeaderSearch,
+  found: TableHeader,
+  { period }: ExtractContext,
+): Promise<Extracted> {
+  const mapped = tools.mapping.sheets.find((one) => one.sheet === place.sheet);
+  const changed = mapped ? checkMappedHeader(place, found, mapped) : [];
+  if (changed.length > 0) return { reading: null, observations: [], diagnostics: changed };
+  const { header, diagnostics } = checkHeader(place, found, period);
+  const end = others.find((row) => row > header.bottom) ?? Infinity;
+  const isBelow = (row: { readonly index: number }): boolean => row.index > header.bottom && row.index < end;
+  const units = new UnitRows(
+    tools,
+    place,
+    header,
+    new MergedCells(sheet.head),
+    sheet.head.rows.filter(isBelow),
+  );
+  await sheet.rows(
+    (row) => {
+      if (isBelow(row)) units.add(row);
+    },
+    new Set(header.columns.map(({ column }) => column)),
+  );
+  const { reading, observations, diagnostics: below } = units.finish();
+  const at = (row: number, column: number) => atCell(cellRef(place, row, column));
+  const first = header.columns[0]?.column ?? 1;
+  const name = header.columns.find((column) => hasRole(column, 'unit_name'));
+  const noUnits = diagnostic(
+    'INPUT_NO_UNITS',
+    { header: name?.path.at(-1) ?? '' },
+    at(header.bottom, name?.column ?? 1),
+  );
+  return {
+    reading,
+    observations,
+    diagnostics: [
+      ...diagnostics,
+      ...others.map((row) => diagnostic('SHEET_SECOND_TABLE', { row }, at(row, first))),
+      ...below,
+      ...(reading?.units.length === 0 ? [noUnits] : []),
+    ],
+  };
 }

@@ -1,0 +1,134 @@
+import type { LayoutName } from './layout-name.ts';
+
+/** What each kind of diagnostic says, as data; the sentences are made late, per language. */
+export interface DiagnosticArgs {
+  // A plan or mapping file.
+  PLAN_SYNTAX: { readonly detail: string };
+  PLAN_SHAPE: {
+    readonly path: string;
+    readonly problem: 'unknown_key' | 'missing' | 'not_accepted';
+    /** The unknown key, or the value as the file has it. */
+    readonly found: string;
+    readonly accepted: readonly string[];
+  };
+  PLAN_DUPLICATE: {
+    readonly what: 'code' | 'assumption' | 'goal' | 'obligation' | 'deadline' | 'measure';
+    readonly id: string;
+  };
+  PLAN_EVALUATION: { readonly code: string; readonly found: readonly string[] };
+  PLAN_MILESTONE_TIME: { readonly code: string; readonly found: readonly string[] };
+  PLAN_MILESTONE_ORDER: { readonly code: string; readonly earlier: string; readonly later: string };
+  PLAN_MILESTONE_OUTSIDE: {
+    readonly code: string;
+    readonly milestone: string;
+    readonly from: number;
+    readonly to: number;
+  };
+  PLAN_BACKWARD_TARGET: { readonly code: string; readonly earlier: string; readonly later: string };
+  PLAN_SHARE_OVER_100: { readonly code: string; readonly threshold: string };
+  PLAN_THRESHOLD_UNIT: {
+    readonly code: string;
+    readonly threshold: string;
+    readonly expected: 'percent' | 'number';
+  };
+  PLAN_TOLERANCE: { readonly code: string };
+  PLAN_UNKNOWN_MEASURE: { readonly id: string; readonly near: readonly string[] };
+  PLAN_MEASURE_KIND: { readonly id: string; readonly kind: string; readonly expected: string };
+  PLAN_NOT_QUARTERLY: { readonly code: string; readonly measure: string };
+  PLAN_NO_LOCATOR: { readonly code: string };
+  PLAN_EMPTY_POPULATION: { readonly code: string };
+  PLAN_UNKNOWN_ASSUMPTION: { readonly id: string; readonly known: readonly string[] };
+  PLAN_SCHEDULE: { readonly found: readonly string[] };
+  PLAN_PERIOD: { readonly from: number; readonly to: number };
+  // An input as a whole.
+  INPUT_MISSING: Record<string, never>;
+  INPUT_NOT_WORKBOOK: { readonly seen: string };
+  INPUT_DAMAGED: { readonly reason: string; readonly part: string | null };
+  INPUT_NO_TABLE: {
+    readonly sheets: readonly { readonly name: string; readonly seen: readonly string[] }[];
+    readonly wanted: readonly string[];
+  };
+  INPUT_NO_UNITS: { readonly header: string };
+  // What was chosen for the run.
+  PERIOD_ASSUMED: { readonly period: string };
+  PERIOD_CONFLICT: { readonly chosen: string; readonly found: string };
+  PERIOD_IGNORED: { readonly text: string };
+  PERIOD_OUTSIDE_PLAN: {
+    readonly plan: string;
+    readonly period: string;
+    readonly from: number;
+    readonly to: number;
+  };
+  PLACE_MISMATCH: { readonly found: string; readonly expected: string; readonly plan: string };
+  PLAN_NO_TARGETS: { readonly plan: string };
+  PLAN_UNVERIFIED: { readonly plan: string };
+  PLAN_PARTIAL: { readonly plan: string };
+  PLAN_ADOPTS: { readonly plan: string; readonly adopted: string };
+  ISSUER_DISSOLVED: { readonly plan: string; readonly date: string };
+  WEAKER_TARGET: {
+    readonly plan: string;
+    readonly code: string;
+    readonly threshold: string;
+    readonly higherPlan: string;
+    readonly higherCode: string;
+    readonly higherThreshold: string;
+  };
+  // Headers and mappings.
+  HEADER_UNKNOWN: {
+    readonly header: string;
+    readonly near: readonly { readonly measure: string; readonly spelling: string }[];
+  };
+  SHEET_HIDDEN: Record<string, never>;
+  /** A sheet without a table, beside others that have one. */
+  SHEET_PASSED_OVER: Record<string, never>;
+  LAYOUT_AMBIGUOUS: { readonly layouts: readonly LayoutName[] };
+  SHEET_OTHER_PERIOD: { readonly period: string; readonly chosen: string };
+  FILE_REPEATED: { readonly other: string };
+  SHEET_SECOND_TABLE: { readonly row: number };
+  HEADER_BY_WORDS: { readonly header: string; readonly measure: string; readonly spelling: string };
+  HEADER_BY_NEIGHBOUR: { readonly header: string; readonly measure: string; readonly neighbour: string };
+  HEADER_AMBIGUOUS: { readonly header: string; readonly measures: readonly string[] };
+  HEADER_DUPLICATE: { readonly header: string; readonly measure: string; readonly other: string };
+  COLUMN_OTHER_PERIOD: { readonly header: string; readonly period: string };
+  COLUMN_NOT_QUARTERLY: { readonly header: string; readonly measure: string };
+  QUARTERS_NOT_SPLIT: { readonly header: string; readonly measure: string };
+  MAPPING_SHEET_MISSING: { readonly sheet: string; readonly sheets: readonly string[] };
+  MAPPING_HEADER_CHANGED: { readonly expected: string; readonly found: string };
+  // Units.
+  UNIT_KIND_UNKNOWN: { readonly unit: string };
+  /** Nothing in the file names the unit it reports for; the file's name stands in. */
+  UNIT_UNNAMED: { readonly unit: string };
+  UNIT_NAME_MISSING: { readonly values: number };
+  UNIT_REPEATED: { readonly unit: string; readonly other: string };
+  UNIT_CODE_REPEATED: { readonly unit: string; readonly code: string; readonly other: string };
+  UNIT_CONFLICT: { readonly unit: string; readonly measure: string; readonly other: string };
+  // Cells.
+  CELL_ERROR: { readonly measure: string; readonly shown: string };
+  CELL_UNCALCULATED: { readonly measure: string };
+  CELL_UNREADABLE: { readonly measure: string };
+  CELL_NOT_COUNT: { readonly measure: string; readonly shown: string };
+  CELL_NEGATIVE: { readonly measure: string; readonly shown: string };
+  CELL_FRACTION: { readonly measure: string; readonly shown: string };
+  CELL_DATE: { readonly measure: string };
+  CELL_NOT_ANSWER: { readonly measure: string; readonly shown: string };
+  CELL_NOT_PERCENT: { readonly measure: string; readonly shown: string };
+  CELL_AMBIGUOUS_NUMBER: { readonly measure: string; readonly shown: string; readonly readAs: string };
+  COLUMN_TEXT_NUMBERS: { readonly measure: string; readonly cells: number };
+  // Cross-checks.
+  PART_EXCEEDS_WHOLE: {
+    readonly part: string;
+    readonly whole: string;
+    readonly partValue: string;
+    readonly wholeValue: string;
+    readonly wholeCell: string;
+  };
+  TOTAL_MISMATCH: {
+    readonly measure: string;
+    readonly printed: string;
+    readonly sum: string;
+    readonly rows: string;
+  };
+  PERCENT_MISMATCH: { readonly measure: string; readonly printed: string; readonly computed: string };
+}
+
+export type DiagnosticCode = keyof DiagnosticArgs;

@@ -1,0 +1,31 @@
+import type { LayoutName } from '../domain/layout-name.ts';
+import type { SheetPlace } from './grid.ts';
+import type { Detection, Layout, LayoutTools } from './layout.ts';
+import { unitTable } from './layouts/unit-table.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Every layout that is known. */
+const LAYOUTS: readonly Layout[] = [unitTable];
+
+export type Choice =
+  | { readonly kind: 'found'; readonly table: Detection }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'ambiguous'; readonly layouts: readonly LayoutName[] };
+
+/** The layout a sheet fits best: the surest, then the one that recognises most. Two that fit alike are left to a person. */
+export function chooseLayout(sheet: Sheet, place: SheetPlace, tools: LayoutTools): Choice {
+  const wanted = tools.mapping.layout;
+  const layouts = wanted === null ? LAYOUTS : LAYOUTS.filter(({ name }) => name === wanted);
+  const found = layouts.flatMap((layout) => layout.detect(sheet, place, tools) ?? []).toSorted(compare);
+  const [table] = found;
+  if (!table) return { kind: 'none' };
+  const equal = found.filter((other) => compare(table, other) === 0);
+  return equal.length > 1
+    ? { kind: 'ambiguous', layouts: equal.map(({ layout }) => layout) }
+    : { kind: 'found', table };
+}
+
+function compare(a: Detection, b: Detection): number {
+  if (a.sureness !== b.sureness) return a.sureness === 'certain' ? -1 : 1;
+  return b.score - a.score;
+}

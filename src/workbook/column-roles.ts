@@ -1,0 +1,32 @@
+import type { Vocabulary } from '../domain/measure.ts';
+import type { ColumnRole } from '../domain/reading.ts';
+import { withoutDiacritics, type Speller } from './spelling.ts';
+
+/** Headers that say which unit a row is, not what is counted of it. */
+export class ColumnRoles {
+  readonly #roles = new Map<string, ColumnRole>();
+
+  constructor(columns: Vocabulary['columns'], speller: Speller) {
+    const roles: [ColumnRole, readonly string[]][] = [
+      ['ordinal', columns.ordinal],
+      ['unit_name', columns.unitName],
+      ['unit_code', columns.unitCode],
+      ['unit_kind', columns.unitKind],
+      ['parent', columns.parent],
+      ['note', columns.note],
+    ];
+    for (const [role, words] of roles) {
+      for (const word of words) {
+        const exact = speller.exact(word);
+        this.#roles.set(exact, role);
+        const bare = withoutDiacritics(exact);
+        if (!this.#roles.has(bare)) this.#roles.set(bare, role);
+      }
+    }
+  }
+
+  /** The role of a header spelt exactly; null when it has none. */
+  of(exact: string): ColumnRole | null {
+    return this.#roles.get(exact) ?? null;
+  }
+}

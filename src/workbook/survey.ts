@@ -1,0 +1,78 @@
+import type { Period } from '../domain/period.ts';
+import type { TitleReading } from '../domain/reading.ts';
+import { chooseLayout, type Choice } from './choose-layout.ts';
+import type { SheetPlace } from './grid.ts';
+import { headerLikeTexts } from './header.ts';
+import type { LayoutTools } from './layout.ts';
+import type { OpenedWorkbook } from './open.ts';
+import { titleUnit, type NamedUnit } from './title-unit.ts';
+import { readTitles, titleTexts } from './titles.ts';
+
+/** A sheet looked over: its table and what stands above it, or why it is not read. */
+export type SheetSurvey =
+  | { readonly sheet: string; readonly kind: 'hidden' | 'not_asked' }
+  | {
+      readonly sheet: string;
+      readonly kind: 'seen';
+      readonly choice: Choice;
+      /** The periods its own titles name. */
+      readonly periods: readonly Period[];
+      readonly unit: NamedUnit | null;
+      /** The texts of its most header-like row. */
+      readonly texts: readonly string[];
+    };
+
+/** A workbook looked over: where its tables are and what its titles say, before a period is chosen. */
+export interface Survey {
+  readonly file: string;
+  readonly sheets: readonly SheetSurvey[];
+  readonly title: TitleReading;
+  readonly metadata: ReadonlyMap<string, string>;
+}
+
+/** Looks at every visible sheet, or at those a person named. Rejects with the format's fault for a damaged file. */
+export async function surveyWorkbook(
+  file: string,
+  workbook: OpenedWorkbook,
+  tools: LayoutTools,
+): Promise<Survey> {
+  const { vocabulary } = tools.catalogue;
+  const { only } = tools.mapping;
+  const sheets: SheetSurvey[] = [];
+  const titles: (readonly string[])[] = [];
+  for (const { name, state, open } of workbook.sheets) {
+    const isAsked = only.length === 0 ? state === 'visible' : only.includes(name);
+    if (!isAsked) {
+      sheets.push({ sheet: name, kind: only.length === 0 ? 'hidden' : 'not_asked' });
+      continue;
+    }
+    const place: SheetPlace = { file, sheet: name };
+    const sheet = await open();
+    const choice = chooseLayout(sheet, place, tools);
+    const top = choice.kind === 'found' ? choice.table.top : null;
+    const texts = titleTexts(sheet.head, top);
+    const isRead = choice.kind !== 'none' || workbook.sheets.length === 1;
+    if (isRead) titles.push(texts);
+    sheets.push({
+      sheet: name,
+      kind: 'seen',
+      choice,
+      periods: isRead ? readTitles(texts, [], vocabulary).periods : [],
+      unit: top === null ? null : titleUnit(sheet.head, top, place, tools),
+      texts: headerLikeTexts(sheet.head),
+    });
+  }
+  const columns = tablesOf({ sheets }).flatMap((table) => table.columns);
+  return {
+    file,
+    sheets,
+    title: readTitles(titles.flat(), columns, vocabulary),
+    metadata: workbook.metadata,
+  };
+}
+
+/** The tables found in a surveyed workbook. */
+export const tablesOf = ({ sheets }: Pick<Survey, 'sheets'>) =>
+  sheets.flatMap((sheet) =>
+    sheet.kind === 'seen' && sheet.choice.kind === 'found' ? [sheet.choice.table] : [],
+  );
