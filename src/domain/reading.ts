@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { LayoutName } from './layout-name.ts';
 import type { Observation, ReportingUnit } from './observation.ts';
 import type { Measure } from './measure.ts';
-import type { Period, Quarter } from './period.ts';
+import type { Half, Period, Quarter } from './period.ts';
 
 /** A column of a header block: its texts from top to bottom, repeats of a merged cell taken once. */
 export interface HeaderColumn {
@@ -11,6 +11,9 @@ export interface HeaderColumn {
 }
 
 export type ColumnRole = 'ordinal' | 'unit_name' | 'unit_code' | 'unit_kind' | 'parent' | 'note';
+
+/** Which part of the year a header says its values are of: a half of it, or all of it ("Cả năm"). */
+export type HeaderSpan = Half | 'year';
 
 /** How a header told its measure: as the catalogue spells it, or in one of two ways that are always said. */
 export type MatchedBy =
@@ -28,6 +31,7 @@ export type Binding =
       readonly measure: Measure;
       readonly quarter: Quarter | null;
       readonly year: number | null;
+      readonly span: HeaderSpan | null;
       /** Written as one answer for all quarters ("hằng quý"). */
       readonly everyQuarter: boolean;
       readonly by: MatchedBy;

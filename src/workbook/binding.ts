@@ -1,10 +1,9 @@
 import type { Catalogue, HeaderSpelling, Measure } from '../domain/measure.ts';
-import type { Quarter } from '../domain/period.ts';
 import type { Binding, ColumnRole, HeaderColumn } from '../domain/reading.ts';
 import { nearest } from '../domain/text-distance.ts';
 import { ColumnRoles } from './column-roles.ts';
 import { leafOf, type HeaderIndex } from './header-index.ts';
-import { timeHeader } from './period-words.ts';
+import { timeHeader, type HeaderTime } from './period-words.ts';
 import { fold, LEVELS, type Level, type Speller } from './spelling.ts';
 
 /** One level of a header path, spelt at every strictness. */
@@ -70,7 +69,7 @@ export class Binder {
   }
 
   bind({ path }: HeaderColumn): Binding {
-    const { what, quarter, year } = this.#splitTime(path);
+    const { what, time } = this.#splitTime(path);
     if (what.length === 0) return { kind: 'unknown', near: [] };
     const role = this.#roles.of(what.at(-1)?.exact ?? '');
     const everyQuarter = EVERY_QUARTER.test(fold(path.join(' ')));
@@ -88,8 +87,7 @@ export class Binder {
       return {
         kind: 'measure',
         measure,
-        quarter,
-        year,
+        ...time,
         everyQuarter,
         by: { kind: 'spelling' },
         contested: false,
@@ -100,25 +98,23 @@ export class Binder {
     if (!same) return { kind: 'unknown', near: [] };
     const measure = this.#measure(same);
     const by = { kind: 'words', spelling: same.written } as const;
-    return { kind: 'measure', measure, quarter, year, everyQuarter, by, contested: false };
+    return { kind: 'measure', measure, ...time, everyQuarter, by, contested: false };
   }
 
   #splitTime(path: readonly string[]) {
-    let quarter: Quarter | null = null;
-    let year: number | null = null;
+    let time: HeaderTime = { quarter: null, year: null, span: null };
     const what: PathLevel[] = [];
     for (const [position, text] of path.entries()) {
-      const time = timeHeader(fold(text));
-      if (time) {
-        quarter = time.quarter ?? quarter;
-        year = time.year ?? year;
+      const { quarter, year, span } = timeHeader(fold(text)) ?? {};
+      if (quarter !== undefined) {
+        time = { quarter: quarter ?? time.quarter, year: year ?? time.year, span: span ?? time.span };
       } else
         what.push({
           ...this.#speller.spell(text),
           isChapter: CHAPTER.test(text) && position < path.length - 1,
         });
     }
-    return { what, quarter, year };
+    return { what, time };
   }
 
   /** Spellings whose last level is the leaf and whose other levels stand in order above it, most specific first. */

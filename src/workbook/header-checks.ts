@@ -1,5 +1,5 @@
 import { atCell, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
-import type { Period } from '../domain/period.ts';
+import { formatPeriod, type Period } from '../domain/period.ts';
 import type { BoundColumn } from '../domain/reading.ts';
 import { columnName } from '../ooxml/cell-address.ts';
 import { cellRef, type SheetPlace } from './grid.ts';
@@ -34,9 +34,10 @@ export function checkHeader(place: SheetPlace, header: TableHeader, period: Peri
       say(column, (at) => diagnostic('HEADER_UNKNOWN', { header: text, near: binding.near }, at));
     }
     if (binding.kind !== 'measure') return column;
-    const { measure, quarter, year } = binding;
-    if (period && year !== null && year !== period.year) {
-      say(column, (at) => diagnostic('COLUMN_OTHER_PERIOD', { header: text, period: String(year) }, at));
+    const { measure, quarter } = binding;
+    const other = period && otherPeriod(binding, period);
+    if (other !== null) {
+      say(column, (at) => diagnostic('COLUMN_OTHER_PERIOD', { header: text, period: other }, at));
       return { ...column, binding: { kind: 'ignored' } };
     }
     const takesQuarters =
@@ -86,6 +87,18 @@ export function checkHeader(place: SheetPlace, header: TableHeader, period: Peri
       : column,
   );
   return { header: { ...header, columns: settled }, diagnostics };
+}
+
+type MeasureBinding = Extract<BoundColumn['binding'], { kind: 'measure' }>;
+
+/** The period a header says its values are of, where that is not the one asked for. */
+function otherPeriod({ year, span }: MeasureBinding, period: Period): string | null {
+  if (year !== null && year !== period.year) return String(year);
+  const said: Period =
+    span === null || span === 'year'
+      ? { kind: 'year', year: period.year }
+      : { kind: 'half', year: period.year, half: span };
+  return span === null || formatPeriod(said) === formatPeriod(period) ? null : formatPeriod(said);
 }
 
 /** A mapping made for one form must not be laid over another: every header it names must stand where it says. */

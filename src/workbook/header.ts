@@ -165,6 +165,7 @@ const boundByHand = (measure: Measure | undefined, quarter: Quarter | null): Bin
         measure,
         quarter,
         year: null,
+        span: null,
         everyQuarter: true,
         by: { kind: 'spelling' },
         contested: false,

@@ -55,7 +55,8 @@ function openColumns(columns: readonly BoundColumn[]): ReadonlySet<BoundColumn> 
   );
 }
 
-const keyOf = ({ measure, quarter }: MeasureBinding): string => `${measure.id} ${quarter ?? ''}`;
+const keyOf = ({ measure, quarter, year, span }: MeasureBinding): string =>
+  `${measure.id} ${quarter ?? ''} ${year ?? ''} ${span ?? ''}`;
 
 function partOf(
   binder: Binder,

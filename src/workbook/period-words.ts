@@ -1,4 +1,5 @@
 import { formatPeriod, parsePeriod, type Half, type Period, type Quarter } from '../domain/period.ts';
+import type { HeaderSpan } from '../domain/reading.ts';
 import { tidy } from './grid.ts';
 
 const ROMAN: Readonly<Record<string, Quarter>> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -58,24 +59,40 @@ export function periodsIn(text: string): PeriodsFound {
 }
 
 const QUARTER_HEADER = /^(?:qu[ýí]|q)\s*(iv|i{1,3}|[1-4])(?:\s+(?:năm\s+)?(\d{4}))?$/u;
+/** What may stand before the time itself: "Thực hiện năm 2025", "Số liệu 6 tháng". */
+const LEAD = String.raw`^(?:(?:số liệu|kết quả|thực hiện|kết quả thực hiện|tính đến|đến)\s+)?`;
+const HALF_HEADER = new RegExp(
+  String.raw`${LEAD}(?:0?6|sáu) tháng(?: (đầu|cuối)(?: năm)?)?(?: (?:năm )?(20\d{2}))?$`,
+  'u',
+);
+const WHOLE_HEADER = new RegExp(
+  String.raw`${LEAD}(?:cả năm|trọn năm|toàn năm|12 tháng)(?: (?:năm )?(20\d{2}))?$`,
+  'u',
+);
 /** A semester groups quarters; the quarters say which. */
 const SEMESTER_HEADER = /^(?:hk|học k[ỳì])\s*(?:i{1,2}|[12])$/u;
-const YEAR_HEADER = /^(?:năm\s+)?(20\d{2})$/u;
+const YEAR_HEADER = new RegExp(String.raw`${LEAD}(?:năm )?(20\d{2})$`, 'u');
+
+/** What a header says of the time its values are of; null where it leaves that open. */
+export interface HeaderTime {
+  readonly quarter: Quarter | null;
+  readonly year: number | null;
+  readonly span: HeaderSpan | null;
+}
+
+const yearOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
 /** A header level that says when, not what; null when it says what. Expects folded text. */
-export function timeHeader(
-  folded: string,
-): { readonly quarter: Quarter | null; readonly year: number | null } | null {
+export function timeHeader(folded: string): HeaderTime | null {
   const quarter = QUARTER_HEADER.exec(folded);
-  if (quarter) {
-    return {
-      quarter: quarterOf(quarter[1] ?? ''),
-      year: quarter[2] === undefined ? null : Number(quarter[2]),
-    };
-  }
-  if (SEMESTER_HEADER.test(folded)) return { quarter: null, year: null };
+  if (quarter) return { quarter: quarterOf(quarter[1] ?? ''), year: yearOf(quarter[2]), span: null };
+  if (SEMESTER_HEADER.test(folded)) return { quarter: null, year: null, span: null };
+  const half = HALF_HEADER.exec(folded);
+  if (half) return { quarter: null, year: yearOf(half[2]), span: half[1] === 'cuối' ? 2 : 1 };
+  const whole = WHOLE_HEADER.exec(folded);
+  if (whole) return { quarter: null, year: yearOf(whole[1]), span: 'year' };
   const year = YEAR_HEADER.exec(folded);
-  return year ? { quarter: null, year: Number(year[1]) } : null;
+  return year ? { quarter: null, year: yearOf(year[1]), span: null } : null;
 }
 
 /** Reads a period a workbook carries as metadata. */

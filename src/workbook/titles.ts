@@ -1,6 +1,6 @@
 import { formatPeriod, type Period } from '../domain/period.ts';
 import type { Vocabulary } from '../domain/measure.ts';
-import type { BoundColumn } from '../domain/reading.ts';
+import type { BoundColumn, HeaderSpan } from '../domain/reading.ts';
 import { textOf, type SheetGrid } from './grid.ts';
 import { periodsIn } from './period-words.ts';
 import type { TitleReading } from '../domain/reading.ts';
@@ -39,15 +39,26 @@ export function readTitles(
   if (framed.length > 0) {
     return { periods: framed, periodFrom: 'title', ignoredPeriods: [...ignored], places };
   }
-  const years = new Set(
-    columns.flatMap(({ binding }) =>
-      binding.kind === 'measure' && binding.year !== null ? [binding.year] : [],
-    ),
-  );
   return {
-    periods: [...years].map((year): Period => ({ kind: 'year', year })),
+    periods: headerPeriods(columns),
     periodFrom: 'header',
     ignoredPeriods: [...ignored],
     places,
   };
+}
+
+/** The periods that columns are headed by; a half beside a column for the whole of its year is a part of that. */
+function headerPeriods(columns: readonly BoundColumn[]): Period[] {
+  const spans = new Map<number, Set<HeaderSpan>>();
+  for (const { binding } of columns) {
+    if (binding.kind !== 'measure' || binding.year === null) continue;
+    const { year, span } = binding;
+    spans.set(year, (spans.get(year) ?? new Set()).add(span ?? 'year'));
+  }
+  return [...spans].map(([year, said]): Period => {
+    const [half] = said;
+    return said.size === 1 && half !== undefined && half !== 'year'
+      ? { kind: 'half', year, half }
+      : { kind: 'year', year };
+  });
 }

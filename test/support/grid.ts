@@ -183,8 +183,11 @@ export function showBinding(binding: Binding): string {
     case 'role':
       return binding.role;
     case 'measure': {
-      const { measure, quarter, year, contested } = binding;
-      return [measure.id, quarter && `Q${quarter}`, year, contested && 'contested'].filter(Boolean).join(' ');
+      const { measure, quarter, year, span, contested } = binding;
+      const when = span && (span === 'year' ? 'whole year' : `S${span}`);
+      return [measure.id, quarter && `Q${quarter}`, when, year, contested && 'contested']
+        .filter(Boolean)
+        .join(' ');
     }
     case 'ambiguous':
       return `ambiguous: ${binding.measures.join(', ')}`;

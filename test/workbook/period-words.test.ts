@@ -80,26 +80,42 @@ describe('a header level that says when', () => {
   const time = (text: string) => timeHeader(fold(text));
 
   it.each([
-    ['Quý I', 1, null],
-    ['QUÝ IV', 4, null],
-    ['Q2', 2, null],
-    ['QIII', 3, null],
-    ['Quý 3/2025', 3, 2025],
-    ['Quý II năm 2025', 2, 2025],
-    ['Năm 2024', null, 2024],
-    ['2025', null, 2025],
-    ['HK I', null, null],
-    ['Học kỳ 2', null, null],
-  ])('%s', (text, quarter, year) => {
-    expect(time(text)).toEqual({ quarter, year });
+    ['Quý I', 1, null, null],
+    ['QUÝ IV', 4, null, null],
+    ['Q2', 2, null, null],
+    ['QIII', 3, null, null],
+    ['Quý 3/2025', 3, 2025, null],
+    ['Quý II năm 2025', 2, 2025, null],
+    ['Năm 2024', null, 2024, null],
+    ['2025', null, 2025, null],
+    ['Thực hiện năm 2025', null, 2025, null],
+    ['HK I', null, null, null],
+    ['Học kỳ 2', null, null, null],
+    ['6 tháng', null, null, 1],
+    ['6 tháng đầu năm', null, null, 1],
+    ['6 tháng đầu năm 2025', null, 2025, 1],
+    ['Kết quả 6 tháng cuối năm 2025', null, 2025, 2],
+    ['Cả năm', null, null, 'year'],
+    ['Cả năm 2025', null, 2025, 'year'],
+    ['12 tháng năm 2025', null, 2025, 'year'],
+  ])('%s', (text, quarter, year, span) => {
+    expect(time(text)).toEqual({ quarter, year, span });
   });
 
-  it.each(['Quý V', 'Quý', 'Năm', '1999', '12', 'Năm học 2024-2025', 'Quy hoạch', 'Tiến sĩ 2025'])(
-    '%s does not',
-    (text) => {
-      expect(time(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Quý V',
+    'Quý',
+    'Năm',
+    '1999',
+    '12',
+    'Năm học 2024-2025',
+    'Quy hoạch',
+    'Tiến sĩ 2025',
+    '9 tháng năm 2025',
+    'Kế hoạch năm 2025',
+  ])('%s does not', (text) => {
+    expect(time(text)).toBeNull();
+  });
 });
 
 describe('the period in a file’s properties', () => {
