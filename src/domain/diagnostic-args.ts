@@ -99,6 +99,9 @@ export interface DiagnosticArgs {
   /** Nothing in the file names the unit it reports for; the file's name stands in. */
   UNIT_UNNAMED: { readonly unit: string };
   UNIT_NAME_MISSING: { readonly values: number };
+  /** Rows whose name is merged with the row above, added to its unit. */
+  UNIT_ROWS_ADDED: { readonly rows: number };
+  UNIT_ROWS_UNCLEAR: { readonly rows: string };
   UNIT_REPEATED: { readonly unit: string; readonly other: string };
   UNIT_CODE_REPEATED: { readonly unit: string; readonly code: string; readonly other: string };
   UNIT_CONFLICT: { readonly unit: string; readonly measure: string; readonly other: string };

@@ -60,6 +60,8 @@ export const SEVERITIES = {
   UNIT_KIND_UNKNOWN: 'warning',
   UNIT_UNNAMED: 'warning',
   UNIT_NAME_MISSING: 'error',
+  UNIT_ROWS_ADDED: 'info',
+  UNIT_ROWS_UNCLEAR: 'error',
   UNIT_REPEATED: 'warning',
   UNIT_CODE_REPEATED: 'error',
   UNIT_CONFLICT: 'error',

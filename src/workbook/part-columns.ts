@@ -5,6 +5,8 @@ import { fold, withoutDiacritics } from './spelling.ts';
 /** A header that names a part only: "Trong đó: nữ", "Nữ", "Nam". */
 const PART = /^(?:trong do .+|(?:so )?(?:nu|nam))$/u;
 
+export const isPartHeader = (text: string): boolean => PART.test(withoutDiacritics(fold(text)));
+
 type MeasureBinding = Extract<Binding, { kind: 'measure' }>;
 interface Whole {
   readonly binding: MeasureBinding;
@@ -45,7 +47,7 @@ export function bindParts(binder: Binder, columns: readonly BoundColumn[]): Boun
 
 /** The columns that name a part and are not told by their groups: these name nothing, or several of the same name. */
 function openColumns(columns: readonly BoundColumn[]): ReadonlySet<BoundColumn> {
-  const parts = columns.filter(({ path }) => PART.test(withoutDiacritics(fold(path.at(-1) ?? ''))));
+  const parts = columns.filter(({ path }) => isPartHeader(path.at(-1) ?? ''));
   return new Set(
     parts.filter(
       ({ binding, path }) =>

@@ -72,6 +72,10 @@ export class RowKinds {
     this.#kinds = kinds;
   }
 
+  isTotal(label: string): boolean {
+    return this.#totals.startOf(label) !== null;
+  }
+
   of(row: GridRow, columns: TableColumns): RowKind {
     const ordinal = columns.ordinal === null ? '' : textOf(cellAt(row, columns.ordinal));
     const name = textOf(cellAt(row, columns.name));

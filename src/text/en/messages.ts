@@ -249,6 +249,14 @@ export const enMessages: MessageTable = {
     problem: `A row with ${values} values has no unit name and is not used.`,
     remedy: 'Fill in the name, or delete the row.',
   }),
+  UNIT_ROWS_ADDED: ({ rows }) => ({
+    problem: `Some units span several rows (their names are merged downwards): ${rows} lower rows were added to the unit above.`,
+    remedy: 'If these rows are not shares of one number, give each a row and a name of its own.',
+  }),
+  UNIT_ROWS_UNCLEAR: ({ rows }) => ({
+    problem: `Whether rows ${rows} of one unit (its name is merged over them) add up is not clear; values that differ are not used.`,
+    remedy: 'Write one row a unit, or make the shares columns of their own.',
+  }),
   UNIT_REPEATED: ({ unit, other }) => ({
     problem: `"${unit}" is already at ${other}; both rows count.`,
     remedy: 'If they are one unit, delete one; if two, add a code or an area column.',

@@ -248,6 +248,14 @@ export const viMessages: MessageTable = {
     problem: `Dòng có ${values} ô số liệu nhưng không có tên đơn vị; không dùng.`,
     remedy: 'Điền tên đơn vị vào ô này, hoặc xóa dòng.',
   }),
+  UNIT_ROWS_ADDED: ({ rows }) => ({
+    problem: `Có đơn vị gộp nhiều dòng (ô tên trộn xuống): ${rows} dòng dưới được cộng vào đơn vị ở dòng trên.`,
+    remedy: 'Nếu các dòng này không phải là các phần của một số, tách thành dòng riêng có tên.',
+  }),
+  UNIT_ROWS_UNCLEAR: ({ rows }) => ({
+    problem: `Không rõ các dòng ${rows} của cùng một đơn vị (ô tên trộn) có cộng lại được không; các số liệu khác nhau không được dùng.`,
+    remedy: 'Ghi mỗi đơn vị một dòng, hoặc đưa các phần thành cột riêng.',
+  }),
   UNIT_REPEATED: ({ unit, other }) => ({
     problem: `“${unit}” đã có ở ${other}; cả hai dòng đều được tính.`,
     remedy: 'Nếu là một đơn vị, xóa một dòng; nếu là hai, thêm cột mã hoặc địa bàn.',

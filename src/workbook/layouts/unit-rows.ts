@@ -1,24 +1,19 @@
 import { atCell, diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
-import type { Measure } from '../../domain/measure.ts';
-import type { Observation, ReportingUnit } from '../../domain/observation.ts';
-import type { Quarter } from '../../domain/period.ts';
-import { cellAt, cellRef, type CellContent, type GridRow, type SheetPlace } from '../grid.ts';
+import type { CellRef, Observation, ReportingUnit } from '../../domain/observation.ts';
+import { cellAt, cellRef, type GridRow, type SheetPlace } from '../grid.ts';
 import type { TableHeader } from '../header.ts';
 import type { Extracted, LayoutTools } from '../layout.ts';
 import { checkRow } from '../row-checks.ts';
 import { isColumnNumbers, repeatsHeader, type RowKind, type TableColumns } from '../row-kinds.ts';
-import { ColumnTotals } from '../totals.ts';
-import { ColumnNotes } from './column-notes.ts';
+import { addUp, isNoShare } from './added-rows.ts';
+import { MeasureColumns } from './measure-columns.ts';
 import type { MergedCells } from './merged-cells.ts';
 import { UnitColumns, type Section } from './unit-columns.ts';
 
-interface MeasureColumn {
-  readonly column: number;
-  readonly measure: Measure;
-  readonly quarter: Quarter | null;
-  readonly contested: boolean;
-  readonly totals: ColumnTotals | null;
-  readonly notes: ColumnNotes;
+interface OpenUnit {
+  readonly id: string;
+  readonly row: GridRow;
+  observations: readonly Observation[];
 }
 
 /**
@@ -30,7 +25,7 @@ export class UnitRows {
   readonly #place: SheetPlace;
   readonly #header: TableHeader;
   readonly #merged: MergedCells;
-  readonly #measures: readonly MeasureColumn[];
+  readonly #measures: MeasureColumns;
   readonly #units: ReportingUnit[] = [];
   readonly #observations: Observation[] = [];
   readonly #diagnostics: Diagnostic[] = [];
@@ -42,9 +37,13 @@ export class UnitRows {
   /** A section row with values, and how many units there were when it came: a unit itself if none follows. */
   #sectionRow: { readonly row: GridRow; readonly label: string; readonly before: number } | null = null;
   #afterTotal = false;
+  /** The unit whose rows are being read. */
+  #open: OpenUnit | null = null;
+  /** The first row that was added to the unit above it, and how many were. */
+  #added: CellRef | null = null;
+  #addedRows = 0;
   /** Rows since a signature: the table's only if it goes on. */
   #afterSignature: GridRow[] | null = null;
-  #cells = 0;
 
   constructor(
     tools: LayoutTools,
@@ -58,15 +57,9 @@ export class UnitRows {
     this.#header = header;
     this.#merged = merged;
     this.#columns = new UnitColumns(header, firstRows, tools.unitKinds);
-    this.#measures = header.columns.flatMap(({ column, binding }) => {
-      if (binding.kind !== 'measure') return [];
-      const { measure, quarter, contested } = binding;
-      const totals = measure.kind === 'count' ? new ColumnTotals(place, tools.values, column, measure) : null;
-      return { column, measure, quarter, contested, totals, notes: new ColumnNotes(place, measure) };
-    });
+    this.#measures = new MeasureColumns(place, tools.values, header, merged);
     const { ordinal, name, note, numbered } = this.#columns;
-    const measured = this.#measures.map(({ column }) => column);
-    this.#tableColumns = { ordinal, name, note, numbered, measures: measured };
+    this.#tableColumns = { ordinal, name, note, numbered, measures: this.#measures.numbers };
   }
 
   add(row: GridRow): void {
@@ -99,13 +92,13 @@ export class UnitRows {
         this.#section = { label: kind.label, kind: this.#tools.unitKinds.ofSection(kind.label) };
         this.#sectionRow = { row, label: kind.label, before: this.#units.length };
         this.#sections.push({ row: row.index, label: kind.label });
-        for (const { totals } of this.#measures) totals?.startSection(row);
+        this.#measures.startSection(row);
         return;
       case 'total':
         this.#settleSection();
         this.#afterTotal = true;
         this.#totals.push({ row: row.index, label: kind.label });
-        for (const { totals } of this.#measures) totals?.total(row, kind.grand);
+        this.#measures.total(row, kind.grand);
         return;
       case 'unit':
         // In a table that numbers its units, what follows a total without a number comments on it.
@@ -114,7 +107,9 @@ export class UnitRows {
         this.#readUnit(row, kind.name);
         return;
       case 'nameless':
-        this.#nameless(row);
+        if (this.#open && this.#merged.rowAbove(row.index, this.#columns.name) === this.#open.row.index) {
+          this.#continueUnit(row, this.#open);
+        } else this.#nameless(row);
         return;
       case 'signature':
       case 'empty':
@@ -131,7 +126,7 @@ export class UnitRows {
     this.#sectionRow = null;
     if (!pending || this.#afterTotal || this.#units.length > pending.before) return;
     const { row, label } = pending;
-    const cells = this.#measures.map(({ column }) => cellAt(row, column)).filter((cell) => cell !== null);
+    const cells = this.#measures.numbers.map((column) => cellAt(row, column)).filter((cell) => cell !== null);
     const counts = cells.some(({ content }) => content.kind === 'number' && Number(content.text) !== 0);
     if (!counts && !(cells.length > 0 && this.#tools.unitKinds.ofName(label))) return;
     this.#section = null;
@@ -140,27 +135,10 @@ export class UnitRows {
   }
 
   #readUnit(row: GridRow, name: string): void {
+    this.#closeUnit();
     const cell = cellRef(this.#place, row.index, this.#columns.name);
     const id = `${this.#place.file}\u0000${this.#place.sheet}\u0000${row.index}`;
-    const observations: Observation[] = [];
-    for (const column of this.#measures) {
-      const { measure, quarter, contested, totals, notes } = column;
-      const content = this.#contentOf(row, column);
-      const at = cellRef(this.#place, row.index, column.column);
-      const { value, fault, textNumber } = this.#tools.values.read(content, measure);
-      if (content) this.#cells += 1;
-      if (fault) this.#diagnostics.push(diagnostic(fault.code, fault.args, atCell(at), [measure.id]));
-      if (textNumber && !fault) notes.textNumber(row.index, column.column);
-      const used = contested && value.status !== 'missing' ? ({ status: 'invalid' } as const) : value;
-      totals?.addUnit(
-        row.index,
-        value.status === 'count' ? value.value : value.status === 'missing' ? 'missing' : 'invalid',
-      );
-      observations.push({ unit: id, measure: measure.id, quarter, value: used, cell: at });
-    }
-    const checked = checkRow(this.#tools.catalogue, observations);
-    this.#observations.push(...checked.observations);
-    this.#diagnostics.push(...checked.diagnostics);
+    this.#open = { id, row, observations: this.#measures.valuesOf(row, id) };
     const { kind, source } = this.#columns.kindOf(row, name, this.#section);
     if (kind === null) this.#diagnostics.push(diagnostic('UNIT_KIND_UNKNOWN', { unit: name }, atCell(cell)));
     this.#units.push({
@@ -174,28 +152,48 @@ export class UnitRows {
     });
   }
 
-  /** One answer merged over several columns of its own measure (all four quarters) answers for each of them. */
-  #contentOf(row: GridRow, { column, measure }: MeasureColumn): CellContent | null {
-    const own = cellAt(row, column);
-    if (own) return own.content;
-    const first = this.#merged.firstColumn(row.index, column);
-    const master = first === null ? undefined : this.#measures.find((other) => other.column === first);
-    return master?.measure === measure ? (cellAt(row, master.column)?.content ?? null) : null;
+  /** A row whose name is merged with the one above is a further share of the same unit. */
+  #continueUnit(row: GridRow, open: OpenUnit): void {
+    const isTotal = (label: string): boolean => this.#tools.rowKinds.isTotal(label);
+    const unclear = [open.row, row].some((one) => isNoShare(one, isTotal));
+    const cell = cellRef(this.#place, row.index, this.#columns.name);
+    const said = new Set<string>();
+    const more = this.#measures.valuesOf(row, open.id);
+    open.observations = open.observations.map((first, index) => {
+      const next = more[index];
+      const sum = next && !unclear ? addUp(first, next) : null;
+      if (sum) return sum;
+      said.add(first.measure);
+      return { ...first, value: { status: 'invalid' } };
+    });
+    if (said.size > 0) {
+      const args = { rows: `${open.row.index}, ${row.index}` };
+      this.#diagnostics.push(diagnostic('UNIT_ROWS_UNCLEAR', args, atCell(cell), [...said]));
+    } else this.#added ??= cell;
+    this.#addedRows += 1;
+  }
+
+  #closeUnit(): void {
+    if (!this.#open) return;
+    const checked = checkRow(this.#tools.catalogue, this.#open.observations);
+    this.#observations.push(...checked.observations);
+    this.#diagnostics.push(...checked.diagnostics);
+    this.#open = null;
   }
 
   #nameless(row: GridRow): void {
-    const filled = this.#measures.filter(({ column }) => cellAt(row, column) !== null);
+    const measures = this.#measures.filledIn(row);
     const cell = cellRef(this.#place, row.index, this.#columns.name);
-    const measures = filled.map(({ measure }) => measure.id);
-    this.#diagnostics.push(
-      diagnostic('UNIT_NAME_MISSING', { values: filled.length }, atCell(cell), measures),
-    );
+    const args = { values: measures.length };
+    this.#diagnostics.push(diagnostic('UNIT_NAME_MISSING', args, atCell(cell), measures));
   }
 
   finish(): Extracted {
     this.#settleSection();
-    for (const { totals, notes } of this.#measures) {
-      for (const found of [...(totals?.finish() ?? []), ...notes.finish()]) this.#diagnostics.push(found);
+    this.#closeUnit();
+    if (this.#added) {
+      const args = { rows: this.#addedRows };
+      this.#diagnostics.push(diagnostic('UNIT_ROWS_ADDED', args, atCell(this.#added)));
     }
     return {
       reading: {
@@ -205,10 +203,10 @@ export class UnitRows {
         totals: this.#totals,
         sections: this.#sections,
         lines: [],
-        cells: this.#cells,
+        cells: this.#measures.cells,
       },
       observations: this.#observations,
-      diagnostics: this.#diagnostics,
+      diagnostics: [...this.#diagnostics, ...this.#measures.finish()],
     };
   }
 }
