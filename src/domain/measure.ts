@@ -98,6 +98,20 @@ export interface Vocabulary {
   readonly missing: readonly string[];
   /** Provinces and cities by the name a plan's locality is compared with. */
   readonly places: readonly string[];
+  /** How logs of events are headed, and whom an event reaches by the words for its audience. */
+  readonly events: EventWords;
+}
+
+export interface EventWords {
+  readonly columns: {
+    readonly date: readonly string[];
+    readonly content: readonly string[];
+    readonly audience: readonly string[];
+    readonly contacts: readonly string[];
+  };
+  readonly audiences: readonly { readonly measure: string; readonly words: readonly string[] }[];
+  /** Events whose content says that they train: they count as that, whoever came. */
+  readonly trainings: { readonly measure: string; readonly words: readonly string[] };
 }
 
 /** A header spelling made ready to be compared: its levels, from top to bottom, as each strictness sees them. */

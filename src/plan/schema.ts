@@ -181,6 +181,11 @@ export const catalogueSchema = z.strictObject({
     zero: words,
     missing: words,
     places: words,
+    events: z.strictObject({
+      columns: z.strictObject({ date: words, content: words, audience: words, contacts: words }),
+      audiences: z.array(z.strictObject({ measure: identifier, words })),
+      trainings: z.strictObject({ measure: identifier, words }),
+    }),
   }),
 });
 

@@ -1,7 +1,7 @@
 import type { Catalogue, HeaderSpelling, Measure } from '../domain/measure.ts';
 import type { Binding, ColumnRole, HeaderColumn } from '../domain/reading.ts';
 import { nearest } from '../domain/text-distance.ts';
-import { ColumnRoles } from './column-roles.ts';
+import { unitRoles, type HeaderRoles } from './column-roles.ts';
 import { leafOf, type HeaderIndex } from './header-index.ts';
 import { timeHeader, type HeaderTime } from './period-words.ts';
 import { fold, LEVELS, type Level, type Speller } from './spelling.ts';
@@ -22,7 +22,7 @@ export class Binder {
   readonly #speller: Speller;
   readonly #catalogue: Catalogue;
   readonly #index: HeaderIndex;
-  readonly #roles: ColumnRoles;
+  readonly #roles: HeaderRoles<ColumnRole>;
   readonly #neutral = new Set<string>();
   readonly #titles: readonly string[];
   /** By measure: the significant words of all its spellings. */
@@ -36,7 +36,7 @@ export class Binder {
     this.#speller = speller;
     const { columns, neutralGroups, titles } = catalogue.vocabulary;
     this.#titles = titles.map(fold);
-    this.#roles = new ColumnRoles(columns, speller);
+    this.#roles = unitRoles(columns, speller);
     for (const group of neutralGroups) {
       const { exact, loose, plain } = speller.spell(group);
       this.#neutral.add(exact).add(loose).add(plain);

@@ -1,11 +1,12 @@
 import type { LayoutName } from '../domain/layout-name.ts';
 import type { SheetPlace } from './grid.ts';
 import type { Detection, Layout, LayoutTools } from './layout.ts';
+import { eventLog } from './layouts/event-log.ts';
 import { unitTable } from './layouts/unit-table.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Every layout that is known. */
-const LAYOUTS: readonly Layout[] = [unitTable];
+const LAYOUTS: readonly Layout[] = [unitTable, eventLog];
 
 export type Choice =
   | { readonly kind: 'found'; readonly table: Detection }

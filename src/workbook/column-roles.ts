@@ -2,19 +2,11 @@ import type { Vocabulary } from '../domain/measure.ts';
 import type { ColumnRole } from '../domain/reading.ts';
 import { withoutDiacritics, type Speller } from './spelling.ts';
 
-/** Headers that say which unit a row is, not what is counted of it. */
-export class ColumnRoles {
-  readonly #roles = new Map<string, ColumnRole>();
+/** Headers that give a column a role by being spelt just so, with or without diacritics. */
+export class HeaderRoles<Role extends string> {
+  readonly #roles = new Map<string, Role>();
 
-  constructor(columns: Vocabulary['columns'], speller: Speller) {
-    const roles: [ColumnRole, readonly string[]][] = [
-      ['ordinal', columns.ordinal],
-      ['unit_name', columns.unitName],
-      ['unit_code', columns.unitCode],
-      ['unit_kind', columns.unitKind],
-      ['parent', columns.parent],
-      ['note', columns.note],
-    ];
+  constructor(roles: readonly (readonly [Role, readonly string[]])[], speller: Speller) {
     for (const [role, words] of roles) {
       for (const word of words) {
         const exact = speller.exact(word);
@@ -26,7 +18,21 @@ export class ColumnRoles {
   }
 
   /** The role of a header spelt exactly; null when it has none. */
-  of(exact: string): ColumnRole | null {
+  of(exact: string): Role | null {
     return this.#roles.get(exact) ?? null;
   }
 }
+
+/** The columns that say which unit a row is, not what is counted of it. */
+export const unitRoles = (columns: Vocabulary['columns'], speller: Speller): HeaderRoles<ColumnRole> =>
+  new HeaderRoles<ColumnRole>(
+    [
+      ['ordinal', columns.ordinal],
+      ['unit_name', columns.unitName],
+      ['unit_code', columns.unitCode],
+      ['unit_kind', columns.unitKind],
+      ['parent', columns.parent],
+      ['note', columns.note],
+    ],
+    speller,
+  );

@@ -179,6 +179,11 @@ const VOCABULARY: Vocabulary = {
   zero: [],
   missing: [],
   places: [],
+  events: {
+    columns: { date: [], content: [], audience: [], contacts: [] },
+    audiences: [],
+    trainings: { measure: '', words: [] },
+  },
 };
 
 const measureBase = (id: string) => ({ id, label: localized(id), headers: [], units: SCHOOLS });

@@ -315,6 +315,30 @@ export const enMessages: MessageTable = {
     remedy: 'Better convert the column to numbers.',
   }),
 
+  EVENT_AUDIENCE_MIXED: ({ shown }) => ({
+    problem: `"${shown}" is several audiences in one number, which cannot be told apart; the row is not counted.`,
+    remedy: 'Write a row for each audience with its own number.',
+  }),
+  EVENT_AUDIENCE_UNKNOWN: ({ shown }) => ({
+    problem: `"${shown}" is no audience of the plan that is known; the row is not counted.`,
+    remedy: 'Say parents, pupils, or managers, teachers and staff.',
+  }),
+  EVENT_OTHER_PERIOD: ({ events, period }) => ({
+    problem: `${events} events are dated outside ${period} and are not added to it.`,
+    remedy: 'Check the dates of the events, or --period.',
+  }),
+  EVENT_PART_EXCEEDS: ({ part, whole }) => ({
+    problem: `The women (${part}) are more than the contacts of the event (${whole}); the row is not counted.`,
+    remedy: 'Correct whichever cell is wrong.',
+  }),
+  EVENT_UNDATED: ({ period }) => ({
+    problem: `Some events lack a full date and are counted in ${period}, the period of the file.`,
+    remedy: 'Write day, month and year of every event.',
+  }),
+  EVENT_TRAINING: ({ events }) => ({
+    problem: `${events} events that train communicators are counted as trainings, not as contacts.`,
+    remedy: 'If that is wrong, correct the column of contents.',
+  }),
   PART_EXCEEDS_WHOLE: ({ part, whole, partValue, wholeValue, wholeCell }, name) => ({
     problem: `"${name(part)}" (${number(partValue)}) is more than "${name(whole)}" (${number(wholeValue)}, cell ${wholeCell}); the row does not count.`,
     remedy: 'Correct the wrong one of the two.',

@@ -314,6 +314,30 @@ export const viMessages: MessageTable = {
     remedy: 'Nên đổi cả cột sang dạng Số.',
   }),
 
+  EVENT_AUDIENCE_MIXED: ({ shown }) => ({
+    problem: `“${shown}” gồm nhiều đối tượng trong một số; không tách được nên dòng này không được tính.`,
+    remedy: 'Ghi mỗi đối tượng một dòng với số lượt riêng.',
+  }),
+  EVENT_AUDIENCE_UNKNOWN: ({ shown }) => ({
+    problem: `Không rõ “${shown}” là đối tượng nào của kế hoạch; dòng này không được tính.`,
+    remedy: 'Ghi rõ phụ huynh, học sinh hoặc cán bộ, giáo viên, nhân viên.',
+  }),
+  EVENT_OTHER_PERIOD: ({ events, period }) => ({
+    problem: `${events} hoạt động có ngày ngoài kỳ ${period}; không cộng vào kỳ này.`,
+    remedy: 'Kiểm tra lại ngày của các hoạt động hoặc --period.',
+  }),
+  EVENT_PART_EXCEEDS: ({ part, whole }) => ({
+    problem: `Số nữ (${part}) lớn hơn số lượt của hoạt động (${whole}); dòng này không được tính.`,
+    remedy: 'Sửa ô sai trong hai ô.',
+  }),
+  EVENT_UNDATED: ({ period }) => ({
+    problem: `Có hoạt động không ghi đủ ngày, tháng, năm; được tính vào kỳ ${period} của tệp.`,
+    remedy: 'Ghi đủ ngày, tháng, năm của từng hoạt động.',
+  }),
+  EVENT_TRAINING: ({ events }) => ({
+    problem: `${events} hoạt động tập huấn truyền thông viên được tính là lượt tập huấn, không tính là lượt tiếp cận.`,
+    remedy: 'Nếu không đúng, sửa cột nội dung.',
+  }),
   PART_EXCEEDS_WHOLE: ({ part, whole, partValue, wholeValue, wholeCell }, name) => ({
     problem: `“${name(part)}” (${number(partValue)}) lớn hơn “${name(whole)}” (${number(wholeValue)}, ô ${wholeCell}); dòng này không được tính.`,
     remedy: 'Sửa ô sai trong hai ô.',
