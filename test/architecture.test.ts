@@ -12,8 +12,8 @@ const LAW: Readonly<
   domain: { folders: [], packages: [] },
   // YAML text and its shape.
   plan: { folders: ['domain'], packages: ['yaml', 'zod'] },
-  // An .xlsx is a zip of deflated parts.
-  ooxml: { folders: [], packages: ['node:zlib'] },
+  // An .xlsx is a zip of deflated parts; most bytes of a sheet are ASCII, which node:buffer tells from the rest.
+  ooxml: { folders: [], packages: ['node:buffer', 'node:zlib'] },
   workbook: { folders: ['domain', 'ooxml'], packages: [] },
   text: { folders: ['domain'], packages: [] },
   // zod describes the JSON contract.

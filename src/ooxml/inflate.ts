@@ -3,10 +3,11 @@ import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { OoxmlFault } from './fault.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
-const CHUNK_SIZE = 128 * 1024;
+// A chunk's text then stays below the size from which V8 maps memory for each string of its own.
+const CHUNK_SIZE = 64 * 1024;
 const SMALL = 256 * 1024;
 // Room for inflating ahead on a worker thread while the chunk before is being scanned.
-const STREAM_OPTIONS = { chunkSize: CHUNK_SIZE, readableHighWaterMark: 4 * CHUNK_SIZE };
+const STREAM_OPTIONS = { chunkSize: CHUNK_SIZE, readableHighWaterMark: 8 * CHUNK_SIZE };
 
 /** Told the bytes inflated so far; throws to stop. */
 export type InflateMeter = (inflated: number) => void;

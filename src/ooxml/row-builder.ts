@@ -1,9 +1,11 @@
 import { MAX_COLUMN, MAX_ROW, parseCellAddress } from './cell-address.ts';
 import { contentOf, isCellType } from './cell-content.ts';
 import type { CellContent, CellType } from './cell-content.ts';
+import { ColumnFilter } from './column-filter.ts';
 import { OoxmlFault } from './fault.ts';
 import type { FormatClass } from './number-format.ts';
 import type { OoxmlPackage } from './package.ts';
+import { PlainCell } from './plain-cell.ts';
 import { RichTextCollector } from './rich-text.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { CellFormat, Styles } from './styles.ts';
@@ -27,7 +29,7 @@ export interface SheetCell {
   readonly fontName: string | null;
 }
 
-/** A row as the file lists it, cells in document order; a row may be empty, and cells without content are left out. */
+/** A row as the file lists it, cells in document order; a row may be empty. Cells without content are left out. */
 export interface SheetRow {
   readonly index: number;
   readonly hidden: boolean;
@@ -40,6 +42,8 @@ type Field = 'none' | 'value' | 'inline';
 export class RowBuilder {
   readonly #part: string;
   readonly #context: SheetContext;
+  readonly #filter: ColumnFilter;
+  readonly #plain = new PlainCell();
   readonly #value: TextCollector;
   readonly #rich: RichTextCollector;
   #index = 0;
@@ -47,6 +51,7 @@ export class RowBuilder {
   #cells: SheetCell[] = [];
   #seenCells = 0;
   #isInCell = false;
+  #isWanted = false;
   #column = 0;
   #type: CellType = 'n';
   #format: CellFormat;
@@ -55,9 +60,11 @@ export class RowBuilder {
   #hasValue = false;
   #hasInline = false;
 
-  constructor(context: SheetContext, part: string) {
+  /** Cells outside `columns` are checked but not built; null builds all. */
+  constructor(context: SheetContext, part: string, columns: ReadonlySet<number> | null) {
     this.#part = part;
     this.#context = context;
+    this.#filter = new ColumnFilter(columns);
     this.#value = new TextCollector(part);
     this.#rich = new RichTextCollector(part);
     this.#format = context.styles.format(0);
@@ -79,11 +86,27 @@ export class RowBuilder {
     return { index: this.#index, hidden: this.#isHidden, cells: this.#cells };
   }
 
+  /** Reads the plainly spelled cells that stand from `from` on; the index after them. */
+  leap(text: string, from: number): number {
+    const plain = this.#plain;
+    let at = from;
+    for (;;) {
+      const end = plain.read(text, at, this.#index);
+      if (end < 0) return at;
+      at = end;
+      this.#moveTo(plain.column === 0 ? this.#column + 1 : plain.column);
+      if (!this.#isWanted) continue;
+      this.#format = this.#context.styles.format(plain.style);
+      this.#isFormula = plain.isFormula;
+      this.#add(plain.content(text, this.#context.sharedStrings));
+    }
+  }
+
   open(name: string, attributes: XmlAttributes, level: number): void {
     if (level === 1) {
       this.#isInCell = name === 'c';
       if (this.#isInCell) this.#startCell(attributes);
-    } else if (this.#isInCell) this.#openField(name, level);
+    } else if (this.#isInCell && this.#isWanted) this.#openField(name, level);
   }
 
   text(piece: string): void {
@@ -120,9 +143,7 @@ export class RowBuilder {
 
   #startCell(attributes: XmlAttributes): void {
     const reference = attributes.get('r');
-    this.#column = reference === undefined ? this.#column + 1 : this.#columnOf(reference);
-    this.#seenCells += 1;
-    if (this.#column > MAX_COLUMN || this.#seenCells > MAX_COLUMN) throw this.#offGrid();
+    this.#moveTo(reference === undefined ? this.#column + 1 : this.#columnOf(reference));
     const type = attributes.get('t') ?? 'n';
     if (type !== 'n' && type !== 's' && !isCellType(type)) {
       throw this.#malformed('A cell has an unknown type.');
@@ -134,6 +155,13 @@ export class RowBuilder {
     this.#hasInline = false;
   }
 
+  #moveTo(column: number): void {
+    this.#column = column;
+    this.#seenCells += 1;
+    if (column > MAX_COLUMN || this.#seenCells > MAX_COLUMN) throw this.#offGrid();
+    this.#isWanted = this.#filter.has(column);
+  }
+
   #columnOf(reference: string): number {
     const position = parseCellAddress(reference);
     if (position === null) throw this.#malformed('A cell has no valid address.');
@@ -142,13 +170,18 @@ export class RowBuilder {
   }
 
   #finishCell(): void {
+    this.#isInCell = false;
+    if (!this.#isWanted) return;
     const raw = this.#hasValue ? this.#value.take() : null;
     const inline = this.#hasInline ? this.#rich.take() : null;
-    this.#isInCell = false;
-    const content: CellContent =
+    this.#add(
       this.#type === 'inlineStr' && inline !== null
         ? { kind: 'text', text: inline }
-        : contentOf(this.#type, raw, this.#isFormula, this.#context.sharedStrings);
+        : contentOf(this.#type, raw, this.#isFormula, this.#context.sharedStrings),
+    );
+  }
+
+  #add(content: CellContent): void {
     if (content.kind === 'blank') return;
     this.#cells.push({
       row: this.#index,

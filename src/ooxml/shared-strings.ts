@@ -15,6 +15,8 @@ export interface SharedStrings {
   get(index: number): string | undefined;
 }
 
+export const NO_STRINGS: SharedStrings = { count: 0, get: () => undefined };
+
 class SharedStringsHandler implements XmlHandler {
   readonly texts: string[] = [];
   readonly #part: string;
@@ -58,7 +60,7 @@ class SharedStringsHandler implements XmlHandler {
  * `limit_exceeded` past ten million strings or 256 million UTF-16 units.
  */
 export async function readSharedStrings(pkg: OoxmlPackage, part: string | null): Promise<SharedStrings> {
-  if (part === null || !pkg.has(part)) return { count: 0, get: () => undefined };
+  if (part === null || !pkg.has(part)) return NO_STRINGS;
   const handler = new SharedStringsHandler(part);
   await scanPart(pkg, part, handler);
   const { texts } = handler;

@@ -12,13 +12,17 @@ const MAX_MERGES = 100_000;
 const SECTION = 2;
 const RECORD = 3;
 
-/** What a sheet holds besides its rows. Incomplete when reading stopped early. */
-export interface SheetTail {
+/** What a sheet holds around its rows. */
+export interface SheetFrame {
   /** At most 100,000, in document order. */
   readonly merges: readonly CellRange[];
   readonly mergesTruncated: boolean;
   /** Inclusive spans of hidden columns, counted from 1. */
   readonly hiddenColumns: readonly (readonly [from: number, to: number])[];
+}
+
+/** What a sheet holds besides its rows. Incomplete when reading stopped early. */
+export interface SheetTail extends SheetFrame {
   /** Rows and cells delivered. */
   readonly rowCount: number;
   readonly cellCount: number;
@@ -43,10 +47,14 @@ export class SheetHandler implements XmlHandler {
   #cellCount = 0;
   #isStopped = false;
 
-  constructor(context: SheetContext, part: string, onRow: OnRow) {
+  constructor(context: SheetContext, part: string, onRow: OnRow, columns: ReadonlySet<number> | null) {
     this.#part = part;
     this.#onRow = onRow;
-    this.#row = new RowBuilder(context, part);
+    this.#row = new RowBuilder(context, part, columns);
+  }
+
+  leap(text: string, at: number, depth: number): number {
+    return this.#isInRow && depth === RECORD ? this.#row.leap(text, at) : at;
   }
 
   open(name: string, attributes: XmlAttributes, depth: number): void {

@@ -87,12 +87,14 @@ function stylesOf(formats: readonly CellFormat[], isDamaged: boolean): Styles {
   return { count: formats.length, isDamaged, format: (index) => formats[index] ?? GENERAL };
 }
 
+export const NO_STYLES: Styles = stylesOf([], false);
+
 /**
  * Reads the cell formats. Everything is general when `part` is null or absent, or is not well-formed XML.
  * Throws as `readPart` does, `dtd_forbidden`, and `limit_exceeded` past 100,000 records of a kind.
  */
 export function readStyles(pkg: OoxmlPackage, part: string | null): Styles {
-  if (part === null || !pkg.has(part)) return stylesOf([], false);
+  if (part === null || !pkg.has(part)) return NO_STYLES;
   const handler = new StylesHandler(part);
   try {
     scanXml(pkg.readPart(part), handler, part);

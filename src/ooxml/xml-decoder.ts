@@ -1,3 +1,5 @@
+import { Buffer, isAscii } from 'node:buffer';
+
 import { OoxmlFault } from './fault.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -41,6 +43,11 @@ function unfinishedUtf16(bytes: Uint8Array, encoding: Encoding): number {
   const odd = bytes.length % 2;
   const high = bytes[bytes.length - odd - (encoding === 'utf-16le' ? 1 : 2)] ?? 0;
   return (high & 0xfc) === 0xd8 ? odd + 2 : odd;
+}
+
+/** Sheets are ASCII but for texts in place, and copying that is several times faster than decoding it. */
+function asciiText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 /**
@@ -89,13 +96,16 @@ export class XmlDecoder {
   }
 
   #decode(bytes: Uint8Array): string {
-    let text: string;
+    const text = this.#encoding === 'utf-8' && isAscii(bytes) ? asciiText(bytes) : this.#decodeAny(bytes);
+    return this.#endedInReturn || text.includes('\r') ? this.#normalizeLineEnds(text) : text;
+  }
+
+  #decodeAny(bytes: Uint8Array): string {
     try {
-      text = this.#decoder?.decode(bytes) ?? '';
+      return this.#decoder?.decode(bytes) ?? '';
     } catch (cause) {
       throw new OoxmlFault('bad_xml', 'A part is neither UTF-8 nor UTF-16.', this.#part, cause);
     }
-    return this.#endedInReturn || text.includes('\r') ? this.#normalizeLineEnds(text) : text;
   }
 
   #normalizeLineEnds(text: string): string {

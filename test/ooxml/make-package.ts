@@ -1,7 +1,7 @@
 import { openPackage } from '../../src/ooxml/package.ts';
 import { readSharedStrings } from '../../src/ooxml/shared-strings.ts';
 import { readSheet } from '../../src/ooxml/sheet-reader.ts';
-import type { SheetRow, SheetTail } from '../../src/ooxml/sheet-reader.ts';
+import type { SheetOptions, SheetRow, SheetTail } from '../../src/ooxml/sheet-reader.ts';
 import { readStyles } from '../../src/ooxml/styles.ts';
 import { readWorkbook } from '../../src/ooxml/workbook.ts';
 import { makeZip } from '../support/zip.ts';
@@ -65,20 +65,29 @@ export interface ReadBook {
   readonly tail: SheetTail;
 }
 
-/** Opens a workbook and reads its first sheet to the end, or for as many rows as `most`. */
-export async function readFirstSheet(bytes: Uint8Array, most = Infinity): Promise<ReadBook> {
+interface ReadOptions extends SheetOptions {
+  /** The rows after which reading stops. */
+  readonly most?: number;
+}
+
+/** Opens a workbook and reads its first sheet. */
+export async function readFirstSheet(
+  bytes: Uint8Array,
+  { most = Infinity, ...options }: ReadOptions = {},
+): Promise<ReadBook> {
   const pkg = openPackage(bytes);
   const workbook = readWorkbook(pkg);
   const sharedStrings = await readSharedStrings(pkg, workbook.sharedStrings);
   const context = { pkg, sharedStrings, styles: readStyles(pkg, workbook.styles) };
   const rows: SheetRow[] = [];
-  const tail = await readSheet(context, workbook.sheets[0]!.part, (row) => {
+  const onRow = (row: SheetRow): boolean => {
     rows.push(row);
     return rows.length < most;
-  });
+  };
+  const tail = await readSheet(context, workbook.sheets[0]!.part, onRow, options);
   return { rows, tail };
 }
 
-export function readBook(parts: BookParts, most = Infinity): Promise<ReadBook> {
-  return readFirstSheet(makeZip(bookFiles(parts)), most);
+export function readBook(parts: BookParts, options: ReadOptions = {}): Promise<ReadBook> {
+  return readFirstSheet(makeZip(bookFiles(parts)), options);
 }

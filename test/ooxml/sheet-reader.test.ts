@@ -158,6 +158,45 @@ describe('positions', () => {
   });
 });
 
+describe('wanted columns', () => {
+  const sheet = `<sheetData><row><c r="A1"><v>1</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>x</t></is></c>
+    <c r="D1"><f>1</f></c><c><v>5</v></c></row><row><c r="A2"><v>6</v></c></row></sheetData>`;
+
+  it('are the only ones read; rows without any are still told', async () => {
+    const read = (...columns: number[]) =>
+      readBook({ sheet, strings: '<si><t>s</t></si>' }, { columns: new Set(columns) }).then(({ rows }) =>
+        rows.map(({ cells }) => cells.map(({ column, content }) => [column, content.kind])),
+      );
+    expect(await read(2, 5)).toEqual([
+      [
+        [2, 'text'],
+        [5, 'number'],
+      ],
+      [],
+    ]);
+    expect(await read(3, 4)).toEqual([
+      [
+        [3, 'text'],
+        [4, 'uncalculated'],
+      ],
+      [],
+    ]);
+    expect(await read()).toEqual([[], []]);
+    expect(await read(0, -1, 16_385)).toEqual([[], []]);
+  });
+
+  it.each([
+    ['bad_xml', '<row r="1"><c r="A2"/></row>'],
+    ['bad_xml', '<row><c t="odd"/></row>'],
+    ['bad_xml', '<row><c><v>1</c></row>'],
+    ['bad_xml', '<row><c><v>&x;</v></c></row>'],
+    ['limit_exceeded', '<row><c r="XFE1"/></row>'],
+    ['limit_exceeded', `<row>${'<c/>'.repeat(16_385)}</row>`],
+  ] as const)('do not let what is wrong in others pass (%s, %#)', (code, rows) =>
+    expectFault(code, () => readBook({ sheet: `<sheetData>${rows}</sheetData>` }, { columns: new Set([9]) })),
+  );
+});
+
 describe('the tail', () => {
   it('lists merges and hidden columns', async () => {
     const { tail } = await readBook({
@@ -192,7 +231,7 @@ describe('the tail', () => {
   it('stops early, before what is broken further on', async () => {
     const rows = '<row><c><v>1</v></c></row>'.repeat(50_000);
     const sheet = `<sheetData>${rows}<row r="x"/></sheetData><broken>`;
-    const read = await readBook({ sheet }, 3);
+    const read = await readBook({ sheet }, { most: 3 });
     expect(read.rows).toHaveLength(3);
     expect(read.tail).toMatchObject({ rowCount: 3, cellCount: 3, isStopped: true });
   });
