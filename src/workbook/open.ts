@@ -8,6 +8,7 @@ import {
   type SheetContext,
   type SheetRow,
 } from '../ooxml/sheet-reader.ts';
+import { readSheetTail } from '../ooxml/sheet-tail.ts';
 import { sniff } from '../ooxml/sniff.ts';
 import { readStyles } from '../ooxml/styles.ts';
 import { readWorkbook } from '../ooxml/workbook.ts';
@@ -91,15 +92,16 @@ async function openSheet(
     return isWhole || rows.length < HEAD_ROWS;
   });
   if (!read.isStopped) return wholeSheet({ name, state, rows, merges: read.merges });
-  const { merges } = await readSheet(context, part, () => {});
+  const { merges } = await readSheetTail(context.pkg, part);
   return {
     head: { name, state, rows, merges },
     isWhole: false,
-    rows: async (onRow) => {
-      await readSheet(context, part, (row) => {
+    rows: async (onRow, columns) => {
+      const deliver = (row: SheetRow): void => {
         const grid = toGridRow(row);
         if (grid.cells.length > 0) onRow(grid);
-      });
+      };
+      await readSheet(context, part, deliver, { columns });
     },
   };
 }
