@@ -3,7 +3,7 @@ import type { Binding, ColumnRole, HeaderColumn } from '../domain/reading.ts';
 import { nearest } from '../domain/text-distance.ts';
 import { unitRoles, type HeaderRoles } from './column-roles.ts';
 import { leafOf, type HeaderIndex } from './header-index.ts';
-import { timeHeader, type HeaderTime } from './period-words.ts';
+import { splitTrailingTime, timeHeader, type HeaderTime } from './period-words.ts';
 import { fold, LEVELS, type Level, type Speller } from './spelling.ts';
 
 /** One level of a header path, spelt at every strictness. */
@@ -62,6 +62,11 @@ export class Binder {
     return this.#roles.of(this.#speller.exact(text));
   }
 
+  /** A measure of the catalogue; null for none of that id. */
+  measure(id: string | null): Measure | null {
+    return id === null ? null : (this.#catalogue.measures.get(id) ?? null);
+  }
+
   #measure({ measure }: HeaderSpelling): Measure {
     const found = this.#catalogue.measures.get(measure);
     if (!found) throw new Error(`the header index names ${measure}, which the catalogue lacks`);
@@ -104,13 +109,24 @@ export class Binder {
   #splitTime(path: readonly string[]) {
     let time: HeaderTime = { quarter: null, year: null, span: null };
     const what: PathLevel[] = [];
+    const add = (said: HeaderTime): void => {
+      time = {
+        quarter: said.quarter ?? time.quarter,
+        year: said.year ?? time.year,
+        span: said.span ?? time.span,
+      };
+    };
     for (const [position, text] of path.entries()) {
-      const { quarter, year, span } = timeHeader(fold(text)) ?? {};
-      if (quarter !== undefined) {
-        time = { quarter: quarter ?? time.quarter, year: year ?? time.year, span: span ?? time.span };
-      } else
+      const whole = timeHeader(fold(text));
+      // "Kế hoạch năm 2025" is what is asked, and no plan of some other year.
+      const isSpelling = this.#index.isLeaf(this.#speller.exact(text));
+      const split = whole || isSpelling ? null : splitTrailingTime(text);
+      const trailing = split && timeHeader(fold(split.time));
+      if (whole) add(whole);
+      if (trailing) add(trailing);
+      if (!whole)
         what.push({
-          ...this.#speller.spell(text),
+          ...this.#speller.spell(split && trailing ? split.what : text),
           isChapter: CHAPTER.test(text) && position < path.length - 1,
         });
     }

@@ -1,11 +1,7 @@
 import type { Binding, BoundColumn } from '../domain/reading.ts';
 import type { Binder } from './binding.ts';
-import { fold, withoutDiacritics } from './spelling.ts';
-
-/** A header that names a part only: "Trong đó: nữ", "Nữ", "Nam". */
-const PART = /^(?:(?:trong do|trong so do|t do|tdo|tr do) .+|(?:so )?(?:nu|nam))$/u;
-
-export const isPartHeader = (text: string): boolean => PART.test(withoutDiacritics(fold(text)));
+import { isPartHeader } from './part-header.ts';
+import { fold } from './spelling.ts';
 
 type MeasureBinding = Extract<Binding, { kind: 'measure' }>;
 interface Whole {
@@ -18,7 +14,8 @@ interface Whole {
  * groups, where the catalogue has such a part and no other column claims it. "Thạc sĩ | Nam | Nữ" goes back to the whole.
  * Where a group alone would tell what a part is of, that stands, unless the group has several of the same header.
  */
-export function bindParts(binder: Binder, columns: readonly BoundColumn[]): BoundColumn[] {
+export function bindParts(binder: Binder, named: readonly BoundColumn[]): BoundColumn[] {
+  const columns = bindWholes(binder, named);
   const open = openColumns(columns);
   const claimed = new Set(
     columns.flatMap((column) =>
@@ -55,6 +52,29 @@ function openColumns(columns: readonly BoundColumn[]): ReadonlySet<BoundColumn> 
         (binding.kind === 'measure' && parts.filter((other) => sameTexts(other.path, path)).length > 1),
     ),
   );
+}
+
+/**
+ * "TS | TS nữ": a header that says nothing by itself is the whole of the part at its right that repeats it, where no other
+ * column claims that.
+ */
+function bindWholes(binder: Binder, columns: readonly BoundColumn[]): BoundColumn[] {
+  const claimed = new Set(
+    columns.flatMap(({ binding }) => (binding.kind === 'measure' ? [keyOf(binding)] : [])),
+  );
+  return columns.map((column, index): BoundColumn => {
+    const next = columns[index + 1];
+    if (column.binding.kind !== 'unknown' || next?.binding.kind !== 'measure') return column;
+    const leaf = fold(column.path.at(-1) ?? '');
+    const part = fold(next.path.at(-1) ?? '');
+    if (leaf === '' || (part !== `${leaf} nữ` && part !== `nữ ${leaf}`)) return column;
+    if (next.column !== column.column + 1 || next.binding.measure.kind !== 'count') return column;
+    const measure = binder.measure(next.binding.measure.partOf);
+    if (!measure || next.binding.by.kind === 'neighbour') return column;
+    const by = { kind: 'neighbour', header: next.path.at(-1) ?? '' } as const;
+    const binding: MeasureBinding = { ...next.binding, measure, by };
+    return claimed.has(keyOf(binding)) ? column : { ...column, binding };
+  });
 }
 
 const keyOf = ({ measure, quarter, year, span }: MeasureBinding): string =>

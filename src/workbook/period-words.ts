@@ -95,6 +95,15 @@ export function timeHeader(folded: string): HeaderTime | null {
   return year ? { quarter: null, year: yearOf(year[1]), span: null } : null;
 }
 
+const TRAILING_TIME =
+  /^(.*[^\s,(–-])[\s,(–-]+((?:(?:0?6|sáu) tháng (?:đầu|cuối) (?:năm )?|cả năm |12 tháng (?:năm )?|năm )20\d{2})\)?$/iu;
+
+/** "Lượt phụ huynh cả năm 2025": what is counted and when, where one header says both; null where it does not. */
+export function splitTrailingTime(text: string): { readonly what: string; readonly time: string } | null {
+  const [, what, time] = TRAILING_TIME.exec(tidy(text)) ?? [];
+  return what === undefined || time === undefined ? null : { what, time };
+}
+
 /** Reads a period a workbook carries as metadata. */
 export const metadataPeriod = (text: string | undefined): Period | null =>
   text === undefined ? null : parsePeriod(text.trim());

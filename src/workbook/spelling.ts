@@ -31,6 +31,11 @@ export const withoutDiacritics = (text: string): string =>
 /** "Giai đoạn 2025-2030" names the plan's years, not what is counted. */
 const SPAN = /giai đoạn \d{4} \d{4}/gu;
 
+/** What a header says in brackets of how to fill it in, or where it comes from: "(1/0)", "(x)", "(Có/Không)", "(*)", "(KH 36)". */
+const REMARK = /^(?:[\d*/+,;:=x✓√\s–-]+|có\s*[/,;–-]\s*không|kh\s*(?:số\s*)?\d+[^()]*)$/iu;
+/** "cả 4 quý", "hằng quý": that the answer is for every quarter is read by itself. */
+const EVERY_QUARTER = /(?<=^| )(?:(?:cả|đủ|trong) )?(?:hằng|hàng|từng|mỗi|các|4|bốn) quý(?= |$)/gu;
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 /** Words joined into one pattern that matches them whole, longest first. */
@@ -93,10 +98,12 @@ export class Speller {
 
   #loosen(text: string): string {
     const bare = tidy(text).replace(/\(([^()]*)\)/gu, (whole, inside: string) =>
-      this.#annotations.has(fold(inside)) ? ' ' : whole,
+      this.#annotations.has(fold(inside)) || REMARK.test(tidy(inside)) ? ' ' : whole,
     );
     // A header that is nothing but its unit ("(%)") says something by it.
-    const unified = this.#unify(fold(bare) || fold(text));
+    const folded = fold(bare) || fold(text);
+    const timeless = folded.replace(EVERY_QUARTER, ' ').replace(/ +/gu, ' ').trim();
+    const unified = this.#unify(timeless || folded);
     return unified.replace(this.#fillers, '').trim();
   }
 }

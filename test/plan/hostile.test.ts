@@ -17,7 +17,7 @@ function withText(before: string, after: string): string {
 function diagnosticsWithin(text: string): readonly Diagnostic[] {
   const start = performance.now();
   const parsed = parsePlan(text, 'hostile.yaml', catalogue, '');
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(10_000);
   return parsed.ok ? [] : parsed.diagnostics;
 }
 

@@ -1,6 +1,6 @@
 import type { Observation } from '../../domain/observation.ts';
 import { textOf, type GridRow } from '../grid.ts';
-import { isPartHeader } from '../part-columns.ts';
+import { isPartHeader } from '../part-header.ts';
 import { timeHeader } from '../period-words.ts';
 import { fold } from '../spelling.ts';
 

@@ -4,7 +4,7 @@ import { textOf, type GridRow, type SheetGrid } from '../grid.ts';
 import { HeaderRoles } from '../column-roles.ts';
 import { closeDown, headerColumns, HeadTexts, possibleTops } from '../header-block.ts';
 import type { LayoutTools } from '../layout.ts';
-import { isPartHeader } from '../part-columns.ts';
+import { isPartHeader } from '../part-header.ts';
 
 const HEAD_ROWS = 60;
 
