@@ -11,7 +11,7 @@ export type CellContent =
   | { readonly kind: 'uncalculated' }
   | { readonly kind: 'unreadable' };
 
-/** A percentage is stored as a fraction of 1, a date as a number of days. */
+/** A percentage is stored as a fraction of 1, a date as its day number where day 1 is 1 January 1900. */
 export type NumberFormat = 'plain' | 'percent' | 'date';
 
 export interface GridCell {
@@ -85,10 +85,21 @@ export function textOf(cell: GridCell | null): string {
   return cell.content.kind === 'number' ? cell.content.text : '';
 }
 
-// Zero-width characters and byte-order marks survive copying from web pages and break every comparison; control and
-// direction characters would act on the terminal that shows a name.
-const INVISIBLE = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+// Zero-width characters, byte-order marks and variation selectors survive copying from web pages and break every comparison;
+// control and direction characters would act on the terminal that shows a name. White space is not among them: it parts words.
+const INVISIBLE =
+  /(?!\s)\p{Cc}|[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu;
+/** Letters, digits and signs in the width of East Asian ones: as some keyboards type them. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
 
-/** NFC, invisible characters gone, every run of white space (no-break ones too) one space, ends trimmed. */
+/**
+ * NFC, invisible characters gone, full-width characters made ordinary, every run of white space (no-break and thin ones too)
+ * one space, ends trimmed.
+ */
 export const tidy = (text: string): string =>
-  text.normalize('NFC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();
+  text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/gu, ' ')
+    .trim();

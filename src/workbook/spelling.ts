@@ -8,13 +8,14 @@ export type Level = (typeof LEVELS)[number];
 /** Latin letters and digits with single spaces: nothing to take out, and no combining mark, so already composed. */
 const PLAIN_WORDS = /^[\dA-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: [\dA-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)*$/u;
 
+/** Icelandic Ð and African Ɖ look like Đ and are typed for it. */
+const withD = (lower: string): string => lower.replace(/[ðɖ]/gu, 'đ');
+
 /** Lower case, one space between words, no punctuation; % stays, dots vanish ("Th.S" is "ths"). */
 export function fold(text: string): string {
   // Most words of a sheet need only this; the rest is ten times as dear.
-  if (PLAIN_WORDS.test(text)) return text.toLowerCase().replaceAll('ð', 'đ');
-  return tidy(text)
-    .toLowerCase()
-    .replaceAll('ð', 'đ')
+  if (PLAIN_WORDS.test(text)) return withD(text.toLowerCase());
+  return withD(tidy(text).toLowerCase())
     .replace(/^\(?(\d+(\.\d+)*|[ivx]+)[.)]+\s+(?=\p{L})/u, '')
     .replaceAll('.', '')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
@@ -27,6 +28,16 @@ export const withoutDiacritics = (text: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036F]+/gu, '')
     .replaceAll('đ', 'd');
+
+const TONES = '\u0300\u0301\u0303\u0309\u0323';
+const OLD_PLACE = new RegExp(`(?:(o)([${TONES}])([ae])|(?<!q)(u)([${TONES}])(y))(?!\\p{L})`, 'gu');
+
+/** A folded name with its tone marks where the newer spelling puts them: "hòa" and "hoà", "thúy" and "thuý" are one. */
+export const withOneTonePlace = (folded: string): string =>
+  folded
+    .normalize('NFD')
+    .replace(OLD_PLACE, (_, o = '', t1 = '', a = '', u = '', t2 = '', y = '') => `${o}${u}${a}${y}${t1}${t2}`)
+    .normalize('NFC');
 
 /** "Giai đoạn 2025-2030" names the plan's years, not what is counted. */
 const SPAN = /giai đoạn \d{4} \d{4}/gu;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tidy } from '../../src/workbook/grid.ts';
-import { fold, Speller, withoutDiacritics } from '../../src/workbook/spelling.ts';
+import { fold, Speller, withOneTonePlace, withoutDiacritics } from '../../src/workbook/spelling.ts';
 import { catalogue } from '../support/grid.ts';
 
 const speller = new Speller(catalogue.vocabulary);
@@ -11,6 +11,33 @@ describe('tidy', () => {
     expect(tidy('  Tie\u0302\u0301n\u00a0\u2009 si\u0303\n')).toBe('Tiến sĩ');
     expect(tidy('\ufeffN\u200bữ\u00ad')).toBe('Nữ');
     expect(tidy('a\u202eb\u2066c\u0007d')).toBe('abcd');
+  });
+
+  it.each([
+    ['Tr\ufeffường', 'Trường'],
+    ['a\nb\tc\u00a0\u202f\u2009d', 'a b c d'],
+    ['ＴＨＣＳ\u3000Ｖí Ｄụ　５', 'THCS Ví Dụ 5'],
+    ['１．２０４，５％', '1.204,5%'],
+    ['✔\ufe0f', '✔'],
+    ['ê\u0323', 'ệ'],
+    ['\u180ea\u2060', 'a'],
+  ])('%j becomes %j', (text, tidied) => {
+    expect(tidy(text)).toBe(tidied);
+  });
+
+  it('gives every Vietnamese letter back, however it is composed', () => {
+    const letters = [...'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY'].flatMap((letter) =>
+      ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (letter + tone).normalize('NFC')),
+    );
+    expect(new Set(letters).size).toBe(144);
+    for (const letter of letters) {
+      expect(tidy(letter.normalize('NFD'))).toBe(letter);
+      // A tone typed after a letter that has its other mark already.
+      const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(letter.normalize('NFD'))?.[0] ?? '';
+      const toneless = letter.normalize('NFD').replace(tone, '').normalize('NFC');
+      expect(tidy(toneless + tone)).toBe(letter);
+      expect(withoutDiacritics(fold(letter))).toMatch(/^[aeiouy]$/u);
+    }
   });
 });
 
@@ -35,11 +62,31 @@ describe('fold', () => {
     expect(fold('Đơn vị')).toBe('đơn vị');
     expect(fold('\u00d0ơn vị')).toBe('đơn vị');
     expect(fold('\u00f0ơn vị')).toBe('đơn vị');
+    expect(fold('\u0189ƠN VỊ')).toBe('đơn vị');
   });
 
   it('keeps a year or a number that is not a heading', () => {
     expect(fold('2025')).toBe('2025');
     expect(fold('6 tháng')).toBe('6 tháng');
+  });
+});
+
+describe('withOneTonePlace', () => {
+  it.each([
+    ['Hòa Bình', 'Hoà Bình'],
+    ['Khánh Hòa', 'KHÁNH HOÀ'],
+    ['họe', 'hoẹ'],
+    ['Thúy', 'Thuý'],
+  ])('%s and %s are one name', (some, other) => {
+    expect(withOneTonePlace(fold(some))).toBe(withOneTonePlace(fold(other)));
+  });
+
+  it.each(['hoàn', 'quý', 'họa mi', 'tùy', 'nguyễn', 'của', 'mùa'])('%s keeps its letters', (text) => {
+    expect(withoutDiacritics(withOneTonePlace(text))).toBe(withoutDiacritics(text));
+  });
+
+  it.each(['hoàn', 'quý', 'nguyễn', 'của'])('%s has one spelling', (text) => {
+    expect(withOneTonePlace(text)).toBe(text);
   });
 });
 
