@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts';
 import type { LayoutName } from './layout-name.ts';
 
 /** What each kind of diagnostic says, as data; the sentences are made late, per language. */
@@ -112,9 +113,29 @@ export interface DiagnosticArgs {
   CELL_NOT_COUNT: { readonly measure: string; readonly shown: string };
   CELL_NEGATIVE: { readonly measure: string; readonly shown: string };
   CELL_FRACTION: { readonly measure: string; readonly shown: string };
-  CELL_DATE: { readonly measure: string };
+  CELL_DATE: {
+    readonly measure: string;
+    /** Null for a time of day, or where there is no such day. */
+    readonly date: Day | null;
+    /** What may have been typed where Excel made a date of it. */
+    readonly typed: readonly string[];
+  };
   CELL_NOT_ANSWER: { readonly measure: string; readonly shown: string };
-  CELL_NOT_PERCENT: { readonly measure: string; readonly shown: string };
+  CELL_NOT_PERCENT: {
+    readonly measure: string;
+    readonly shown: string;
+    readonly why: 'words' | 'inexact' | 'two_readings' | 'negative' | 'above_100';
+    /** The percentages it may be, when it may be two. */
+    readonly readings: readonly string[];
+  };
+  /** A text with a number in it that cannot be used as one. */
+  CELL_NUMBER_UNCLEAR: {
+    readonly measure: string;
+    readonly shown: string;
+    readonly why: 'bound' | 'range' | 'fraction' | 'two_readings';
+  };
+  CELL_APPROXIMATE: { readonly measure: string; readonly shown: string; readonly readAs: string };
+  CELL_NUMBER_IN_WORDS: { readonly measure: string; readonly shown: string; readonly readAs: string };
   CELL_AMBIGUOUS_NUMBER: { readonly measure: string; readonly shown: string; readonly readAs: string };
   COLUMN_TEXT_NUMBERS: { readonly measure: string; readonly cells: number };
   // Logs of events.
@@ -124,6 +145,7 @@ export interface DiagnosticArgs {
   EVENT_PART_EXCEEDS: { readonly part: string; readonly whole: string };
   EVENT_UNDATED: { readonly period: string };
   EVENT_TRAINING: { readonly events: number };
+  COLUMN_LINKS: { readonly measure: string; readonly cells: number };
   // Cross-checks.
   PART_EXCEEDS_WHOLE: {
     readonly part: string;

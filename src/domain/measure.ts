@@ -47,6 +47,8 @@ export interface YesNoMeasure extends MeasureBase {
   readonly quarterly: boolean;
   /** Answers that take the unit out of the denominator ("has no website"); empty when there is no third answer. */
   readonly excludedAnswers: readonly string[];
+  /** It asks for something that has an address: a link says yes. */
+  readonly linkIsYes: boolean;
   /** Counts an office may report for many units instead of one answer: `yes` of `total`. */
   readonly standIn: { readonly yes: string; readonly total: string } | null;
 }
@@ -96,6 +98,20 @@ export interface Vocabulary {
   readonly no: readonly string[];
   readonly zero: readonly string[];
   readonly missing: readonly string[];
+  readonly quantities: {
+    /** Words before a number nobody vouches for: "khoảng". */
+    readonly approximate: readonly string[];
+    /** Words before a number that is only a limit: "trên", "gần". */
+    readonly bounds: readonly string[];
+    /** What stands between the ends of a range. */
+    readonly ranges: readonly string[];
+    readonly magnitudes: readonly {
+      readonly times: number;
+      readonly words: readonly string[];
+      /** Forms that mean the magnitude only after a number with decimals: "1,2 tr". */
+      readonly short: readonly string[];
+    }[];
+  };
   /** Provinces and cities by the name a plan's locality is compared with. */
   readonly places: readonly string[];
   /** How logs of events are headed, and whom an event reaches by the words for its audience. */

@@ -145,6 +145,7 @@ const measure = z.discriminatedUnion('kind', [
     kind: z.literal('yesno'),
     quarterly: z.boolean().exactOptional(),
     excluded_answers: words.exactOptional(),
+    link_is_yes: z.boolean().exactOptional(),
     stand_in: z.strictObject({ yes: identifier, total: identifier }).exactOptional(),
   }),
   z.strictObject({ ...measureBase, kind: z.literal('percent'), of: identifier, in: identifier }),
@@ -180,6 +181,12 @@ export const catalogueSchema = z.strictObject({
     no: words,
     zero: words,
     missing: words,
+    quantities: z.strictObject({
+      approximate: words,
+      bounds: words,
+      ranges: words,
+      magnitudes: z.array(z.strictObject({ times: z.int().positive(), words, short: words })),
+    }),
     places: words,
     events: z.strictObject({
       columns: z.strictObject({ date: words, content: words, audience: words, contacts: words }),

@@ -43,6 +43,7 @@ function toMeasure(file: CatalogueFile['measures'][number]): Measure {
         kind: 'yesno',
         quarterly: file.quarterly ?? false,
         excludedAnswers: file.excluded_answers ?? [],
+        linkIsYes: file.link_is_yes ?? false,
         standIn: file.stand_in ?? null,
       };
     case 'percent':

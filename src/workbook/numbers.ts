@@ -17,9 +17,7 @@ const MAX_LENGTH = 24;
  * that repeats groups thousands; a single mark with other than three digits after it is the decimal mark.
  */
 export function readNumber(text: string, expected: 'thousands' | 'decimals'): NumberRead | null {
-  const typed = tidy(text)
-    .replace(/[\uFF10-\uFF19]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30))
-    .trim();
+  const typed = tidy(text).replace('\u2212', '-');
   // Spaces group thousands; anything else between two numbers makes them two.
   if (typed.includes(' ') && !/^[+-]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/u.test(typed)) return null;
   const bare = typed.replaceAll(' ', '');

@@ -12,6 +12,7 @@ import { readSheetTail } from '../ooxml/sheet-tail.ts';
 import { sniff } from '../ooxml/sniff.ts';
 import { readStyles } from '../ooxml/styles.ts';
 import { readWorkbook } from '../ooxml/workbook.ts';
+import { DAYS_TO_1904, serialOfIso } from './serial-date.ts';
 import { tidy, type CellContent, type GridCell, type GridRow, type SheetGrid } from './grid.ts';
 import { wholeSheet, type Sheet, type SheetEntry } from './sheet.ts';
 
@@ -68,7 +69,7 @@ async function openPackageSheets(bytes: Uint8Array): Promise<OpenedWorkbook> {
     .filter(({ kind }) => kind === 'worksheet')
     .map(({ name: written, state, part }): SheetEntry => {
       const name = tidy(written);
-      return { name, state, open: () => openSheet(context, part, name, state) };
+      return { name, state, open: () => openSheet(context, part, name, state, parts.date1904) };
     });
   return { sheets, metadata: parts.customProperties };
 }
@@ -83,11 +84,12 @@ async function openSheet(
   part: string,
   name: string,
   state: SheetGrid['state'],
+  date1904: boolean,
 ): Promise<Sheet> {
   const isWhole = context.pkg.sizeOf(part) <= HELD_BYTES;
   const rows: GridRow[] = [];
   const read = await readSheet(context, part, (row) => {
-    const grid = toGridRow(row);
+    const grid = toGridRow(row, date1904);
     if (grid.cells.length > 0) rows.push(grid);
     return isWhole || rows.length < HEAD_ROWS;
   });
@@ -98,7 +100,7 @@ async function openSheet(
     isWhole: false,
     rows: async (onRow, columns) => {
       const deliver = (row: SheetRow): void => {
-        const grid = toGridRow(row);
+        const grid = toGridRow(row, date1904);
         if (grid.cells.length > 0) onRow(grid);
       };
       await readSheet(context, part, deliver, { columns });
@@ -106,11 +108,11 @@ async function openSheet(
   };
 }
 
-function toGridRow(row: SheetRow): GridRow {
+function toGridRow(row: SheetRow, date1904: boolean): GridRow {
   const cells: GridCell[] = [];
   let ordered = true;
   for (const { row: index, column, content, formatClass } of row.cells) {
-    const converted = toContent(content, formatClass);
+    const converted = toContent(content, formatClass, date1904);
     if (!converted) continue;
     ordered &&= column > (cells.at(-1)?.column ?? 0);
     cells.push({ row: index, column, content: converted });
@@ -119,18 +121,19 @@ function toGridRow(row: SheetRow): GridRow {
   return { index: row.index, hidden: row.hidden, cells };
 }
 
-function toContent(content: SheetContent, formatClass: string): CellContent | null {
+function toContent(content: SheetContent, formatClass: string, date1904: boolean): CellContent | null {
   switch (content.kind) {
     case 'blank':
       return null;
     case 'number':
+      if (formatClass === 'date') return dateContent(content.value + (date1904 ? DAYS_TO_1904 : 0));
       return {
         kind: 'number',
         text: plainDecimal(content.value),
-        format: formatClass === 'percent' || formatClass === 'date' ? formatClass : 'plain',
+        format: formatClass === 'percent' ? 'percent' : 'plain',
       };
     case 'date':
-      return { kind: 'number', text: '0', format: 'date' };
+      return dateContent(serialOfIso(content.iso));
     case 'error':
       return { kind: 'error', shown: content.code };
     case 'text':
@@ -142,6 +145,12 @@ function toContent(content: SheetContent, formatClass: string): CellContent | nu
       return { kind: 'unreadable' };
   }
 }
+
+const dateContent = (serial: number): CellContent => ({
+  kind: 'number',
+  text: plainDecimal(serial),
+  format: 'date',
+});
 
 /** 15 significant digits, as Excel computes and shows: 0.1 + 0.2 saved as 0.30000000000000004 is 0.3. */
 function plainDecimal(value: number): string {

@@ -1,17 +1,12 @@
 import type { DiagnosticArgs, DiagnosticCode } from '../domain/diagnostic.ts';
-import type { Measure, Vocabulary } from '../domain/measure.ts';
+import { day } from '../domain/calendar.ts';
+import type { Measure, Vocabulary, YesNoMeasure } from '../domain/measure.ts';
 import type { ObservedValue } from '../domain/observation.ts';
-import {
-  compare,
-  HUNDRED,
-  isInteger,
-  multiply,
-  parseDecimal,
-  rational,
-  type Rational,
-} from '../domain/rational.ts';
+import { isInteger, parseDecimal, type Rational } from '../domain/rational.ts';
 import { tidy, type CellContent } from './grid.ts';
-import { readNumber } from './numbers.ts';
+import { numericPercent, writtenPercent, type PercentRead } from './percents.ts';
+import { QuantityReader, type Quantity } from './quantities.ts';
+import { dayOfSerial, fractionsTypedFor } from './serial-date.ts';
 import { fold } from './spelling.ts';
 
 type CellCode = Extract<DiagnosticCode, `CELL_${string}`>;
@@ -21,16 +16,18 @@ export type CellFault = {
   readonly [Code in CellCode]: { readonly code: Code; readonly args: DiagnosticArgs[Code] };
 }[CellCode];
 
+/** What is worth saying once for a column: numbers stored as text, links taken for a yes. */
+export type ColumnNote = 'text_number' | 'link';
+
 export interface ReadValue {
   readonly value: ObservedValue;
   readonly fault: CellFault | null;
-  /** A number that is stored as text. */
-  readonly textNumber: boolean;
+  readonly note: ColumnNote | null;
 }
 
-const MISSING: ReadValue = { value: { status: 'missing' }, fault: null, textNumber: false };
-const read = (value: ObservedValue, textNumber = false): ReadValue => ({ value, fault: null, textNumber });
-const refuse = (fault: CellFault): ReadValue => ({ value: { status: 'invalid' }, fault, textNumber: false });
+const MISSING: ReadValue = { value: { status: 'missing' }, fault: null, note: null };
+const read = (value: ObservedValue, note: ColumnNote | null = null): ReadValue => ({ value, fault: null, note });
+const refuse = (fault: CellFault): ReadValue => ({ value: { status: 'invalid' }, fault, note: null });
 
 /** More than any count of people or contacts; what is beyond is a code or a slip. */
 const MOST = 1_000_000_000_000n;
@@ -43,14 +40,14 @@ export class ValueReader {
   readonly #no: ReadonlySet<string>;
   readonly #zero: ReadonlySet<string>;
   readonly #missing: ReadonlySet<string>;
-  readonly #annotations: ReadonlySet<string>;
+  readonly #quantities: QuantityReader;
 
   constructor(vocabulary: Vocabulary) {
     this.#yes = markSet(vocabulary.yes);
     this.#no = markSet(vocabulary.no);
     this.#zero = markSet(vocabulary.zero);
     this.#missing = markSet(vocabulary.missing);
-    this.#annotations = markSet(vocabulary.annotations);
+    this.#quantities = new QuantityReader(vocabulary);
   }
 
   read(content: CellContent | null, measure: Measure): ReadValue {
@@ -61,13 +58,13 @@ export class ValueReader {
     if (content.kind === 'uncalculated') return refuse({ code: 'CELL_UNCALCULATED', args: { measure: id } });
     if (content.kind === 'unreadable') return refuse({ code: 'CELL_UNREADABLE', args: { measure: id } });
     if (content.kind === 'number' && content.format === 'date') {
-      return refuse({ code: 'CELL_DATE', args: { measure: id } });
+      return refuse({ code: 'CELL_DATE', args: { measure: id, ...dateOf(content.text) } });
     }
     switch (measure.kind) {
       case 'count':
         return this.#count(content, id);
       case 'yesno':
-        return this.#answer(content, id, measure.excludedAnswers);
+        return this.#answer(content, measure);
       case 'percent':
         return this.#percent(content, id);
       case 'text':
@@ -91,63 +88,60 @@ export class ValueReader {
       if (content.format === 'percent') {
         return refuse({ code: 'CELL_NOT_COUNT', args: { measure, shown: `${content.text} (%)` } });
       }
-      return whole(parseDecimal(content.text), measure, content.text, false);
+      return whole(parseDecimal(content.text), measure, content.text, null);
     }
     const mark = markOf(content.text);
     if (this.#zero.has(mark)) return read({ status: 'count', value: 0n });
     if (this.#missing.has(mark)) return MISSING;
     const shown = shorten(tidy(content.text));
-    const number = readNumber(this.#withoutUnit(content.text), 'thousands');
-    if (!number) return refuse({ code: 'CELL_NOT_COUNT', args: { measure, shown } });
-    const result = whole(number.value, measure, shown, true);
-    return number.ambiguous && !result.fault && result.value.status === 'count'
-      ? {
-          ...result,
-          fault: {
-            code: 'CELL_AMBIGUOUS_NUMBER',
-            args: { measure, shown, readAs: String(result.value.value) },
-          },
-        }
-      : result;
+    const quantity = this.#quantities.read(content.text, 'thousands');
+    switch (quantity.kind) {
+      case 'none':
+        return refuse({ code: 'CELL_NOT_COUNT', args: { measure, shown } });
+      case 'unclear':
+        return refuse({ code: 'CELL_NUMBER_UNCLEAR', args: { measure, shown, why: quantity.why } });
+      case 'number':
+        return withDoubt(whole(quantity.value, measure, shown, 'text_number'), quantity, measure, shown);
+    }
   }
 
-  /** "2.100 lượt": the word after a number may name what is counted. */
-  #withoutUnit(text: string): string {
-    const match = /^(.*\d)\s*(\p{L}[\p{L}\s]*)$/u.exec(tidy(text));
-    return match?.[1] !== undefined && this.#annotations.has(markOf(match[2] ?? '')) ? match[1] : text;
-  }
-
-  #answer(content: Content, measure: string, excluded: readonly string[]): ReadValue {
+  #answer(content: Content, measure: YesNoMeasure): ReadValue {
     if (content.kind === 'boolean') return read({ status: 'answer', answer: content.value ? 'yes' : 'no' });
     const mark = content.kind === 'number' ? content.text : markOf(content.text);
-    if (excluded.some((word) => markOf(word) === mark)) return read({ status: 'answer', answer: 'excluded' });
+    if (measure.excludedAnswers.some((word) => markOf(word) === mark)) {
+      return read({ status: 'answer', answer: 'excluded' });
+    }
     if (this.#yes.has(mark)) return read({ status: 'answer', answer: 'yes' });
     if (this.#no.has(mark)) return read({ status: 'answer', answer: 'no' });
     if (this.#missing.has(mark)) return MISSING;
+    if (measure.linkIsYes && content.kind === 'text' && LINK.test(tidy(content.text))) {
+      return read({ status: 'answer', answer: 'yes' }, 'link');
+    }
     // "x (3 buổi)": a mark with a remark in brackets is still the mark.
     const bare = content.kind === 'text' ? /^([^()]+)\([^()]*\)$/u.exec(tidy(content.text))?.[1] : undefined;
-    if (bare !== undefined) return this.#answer({ kind: 'text', text: bare }, measure, excluded);
+    if (bare !== undefined) return this.#answer({ kind: 'text', text: bare }, measure);
     const shown = shorten(content.kind === 'number' ? content.text : tidy(content.text));
-    return refuse({ code: 'CELL_NOT_ANSWER', args: { measure, shown } });
+    return refuse({ code: 'CELL_NOT_ANSWER', args: { measure: measure.id, shown } });
   }
 
   #percent(content: Content, measure: string): ReadValue {
     if (content.kind === 'boolean') {
-      return refuse({
-        code: 'CELL_NOT_PERCENT',
-        args: { measure, shown: String(content.value).toUpperCase() },
-      });
+      const args = { measure, shown: String(content.value).toUpperCase(), why: 'words', readings: [] } as const;
+      return refuse({ code: 'CELL_NOT_PERCENT', args });
     }
-    if (content.kind === 'number') return numericPercent(content, measure);
+    if (content.kind === 'number') {
+      const format = content.format === 'percent' ? 'percent' : 'plain';
+      return percentOrFault(numericPercent(content.text, format), measure, content.text, null);
+    }
     const mark = markOf(content.text);
     if (mark !== '0' && (this.#missing.has(mark) || this.#zero.has(mark))) return MISSING;
-    const number = readNumber(content.text.replace(/%\s*$/u, ''), 'decimals');
     const shown = shorten(tidy(content.text));
-    if (!number || !isShare(number.value))
-      return refuse({ code: 'CELL_NOT_PERCENT', args: { measure, shown } });
-    return read(percentValue(number.value, number.decimals), true);
+    return percentOrFault(writtenPercent(content.text, this.#quantities), measure, shown, 'text_number');
   }
 }
+
+/** An address on the web, alone in its cell. */
+const LINK = /^(?:https?:\/\/|www\.)[^\s]+\.[^\s]+$/iu;
 
 type Content = Exclude<CellContent, { kind: 'error' | 'uncalculated' | 'unreadable' }>;
 
@@ -159,36 +153,41 @@ export function markOf(text: string): string {
 
 const markSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(markOf));
 
-function whole(value: Rational | null, measure: string, shown: string, textNumber: boolean): ReadValue {
-  if (!value) return refuse({ code: 'CELL_NOT_COUNT', args: { measure, shown } });
-  if (value.num > MOST) return refuse({ code: 'CELL_NOT_COUNT', args: { measure, shown } });
+/** A number that is used although its writing leaves a doubt says so. */
+function withDoubt(
+  result: ReadValue,
+  { approximate, inWords, ambiguous }: Extract<Quantity, { kind: 'number' }>,
+  measure: string,
+  shown: string,
+): ReadValue {
+  if (result.value.status !== 'count') return result;
+  const args = { measure, shown, readAs: String(result.value.value) };
+  if (approximate) return { ...result, fault: { code: 'CELL_APPROXIMATE', args } };
+  if (inWords) return { ...result, fault: { code: 'CELL_NUMBER_IN_WORDS', args } };
+  return ambiguous ? { ...result, fault: { code: 'CELL_AMBIGUOUS_NUMBER', args } } : result;
+}
+
+function percentOrFault(
+  result: PercentRead,
+  measure: string,
+  shown: string,
+  note: ColumnNote | null,
+): ReadValue {
+  if (!result.ok) return refuse({ code: 'CELL_NOT_PERCENT', args: { measure, shown, ...result.because } });
+  const { value, readAs } = result;
+  if (readAs === null) return read(value, note);
+  return { value, note, fault: { code: 'CELL_AMBIGUOUS_NUMBER', args: { measure, shown, readAs } } };
+}
+
+function dateOf(serial: string): Pick<DiagnosticArgs['CELL_DATE'], 'date' | 'typed'> {
+  const found = dayOfSerial(Number(serial));
+  if (!found) return { date: null, typed: [] };
+  return { date: day(found.year, found.month, found.day), typed: fractionsTypedFor(found) };
+}
+
+function whole(value: Rational | null, measure: string, shown: string, note: ColumnNote | null): ReadValue {
+  if (!value || value.num > MOST * value.den) return refuse({ code: 'CELL_NOT_COUNT', args: { measure, shown } });
   if (value.num < 0n) return refuse({ code: 'CELL_NEGATIVE', args: { measure, shown } });
   if (!isInteger(value)) return refuse({ code: 'CELL_FRACTION', args: { measure, shown } });
-  return read({ status: 'count', value: value.num }, textNumber);
+  return read({ status: 'count', value: value.num }, note);
 }
-
-const percentValue = (value: Rational, decimals: number): ObservedValue => ({
-  status: 'percent',
-  value,
-  rounding: rational(1n, 2n * 10n ** BigInt(decimals)),
-});
-
-const isShare = (points: Rational): boolean => points.num >= 0n && compare(points, HUNDRED) <= 0;
-
-/** A cell with a percent format holds a fraction of 1; any other number under a "(%)" header is in points. */
-function numericPercent(content: Extract<Content, { kind: 'number' }>, measure: string): ReadValue {
-  const fault = refuse({ code: 'CELL_NOT_PERCENT', args: { measure, shown: content.text } });
-  const value = parseDecimal(content.text);
-  if (!value) return fault;
-  if (content.format === 'percent') {
-    const points = multiply(value, HUNDRED);
-    return isShare(points) ? read(percentValue(points, decimalsOf(content.text, 2))) : fault;
-  }
-  // 0.38 under "(%)" may be 38 % or 0,38 %, and 1 may be all or nearly none: nobody can tell.
-  const ambiguous = value.num > 0n && value.num <= value.den;
-  return ambiguous || !isShare(value) ? fault : read(percentValue(value, decimalsOf(content.text, 0)));
-}
-
-/** Decimals a number is stored with, after `shift` places moved to the left of the mark. */
-const decimalsOf = (text: string, shift: number): number =>
-  Math.max(0, (text.split('.')[1]?.length ?? 0) - shift);

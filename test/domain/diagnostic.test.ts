@@ -14,7 +14,7 @@ const inSheet = (file: string, sheet: string, row: number, column: number): Diag
   atCell({ ...cell(row, column), file, sheet });
 
 const error = (location: DiagnosticLocation): Diagnostic =>
-  diagnostic('CELL_DATE', { measure: 'phd_total' }, location, ['phd_total']);
+  diagnostic('CELL_UNREADABLE', { measure: 'phd_total' }, location, ['phd_total']);
 const warning = (location: DiagnosticLocation): Diagnostic =>
   diagnostic('UNIT_KIND_UNKNOWN', { unit: 'A' }, location);
 const info = (location: DiagnosticLocation): Diagnostic =>
@@ -23,7 +23,7 @@ const info = (location: DiagnosticLocation): Diagnostic =>
 describe('a diagnostic', () => {
   it('takes its severity from its code, its place from the cell, and names the measures it touches', () => {
     expect(error(inSheet('a.xlsx', 'S1', 2, 3))).toEqual({
-      code: 'CELL_DATE',
+      code: 'CELL_UNREADABLE',
       severity: 'error',
       args: { measure: 'phd_total' },
       location: { kind: 'cell', file: 'a.xlsx', sheet: 'S1', row: 2, column: 3, address: 'R2C3' },

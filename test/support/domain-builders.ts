@@ -178,6 +178,7 @@ const VOCABULARY: Vocabulary = {
   no: [],
   zero: [],
   missing: [],
+  quantities: { approximate: [], bounds: [], ranges: [], magnitudes: [] },
   places: [],
   events: {
     columns: { date: [], content: [], audience: [], contacts: [] },
@@ -202,6 +203,7 @@ export const yesNoMeasure = (id: string, parts: Partial<YesNoMeasure> = {}): Yes
   kind: 'yesno',
   quarterly: false,
   excludedAnswers: [],
+  linkIsYes: false,
   standIn: null,
   ...parts,
 });

@@ -1,9 +1,38 @@
+import type { DiagnosticArgs } from '../../domain/diagnostic.ts';
 import type { MessageTable } from '../message.ts';
 import { localDecimal } from '../numbers.ts';
 import { DAMAGE_EN, LAYOUT_EN, LIST_EN, SEEN_EN } from './phrases.ts';
 
 const number = (decimal: string): string => localDecimal(decimal, 'en');
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ');
+
+const either = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(' or ');
+
+const UNCLEAR: Record<DiagnosticArgs['CELL_NUMBER_UNCLEAR']['why'], string> = {
+  bound: 'is only a limit, not a number',
+  range: 'is a range, not a number',
+  fraction: 'is a fraction (or a date typed as text), not a number',
+  two_readings: 'can be read as two different numbers',
+};
+
+function notPercent(
+  shown: string,
+  why: DiagnosticArgs['CELL_NOT_PERCENT']['why'],
+  readings: readonly string[],
+): string {
+  switch (why) {
+    case 'words':
+      return `"${shown}" is not a percentage`;
+    case 'inexact':
+      return `"${shown}" is not an exact percentage`;
+    case 'two_readings':
+      return `"${shown}" may be ${readings.map((reading) => `${number(reading)}%`).join(' or ')}; it is not used`;
+    case 'negative':
+      return `the share "${shown}" is negative`;
+    case 'above_100':
+      return `the share "${shown}" is above 100%`;
+  }
+}
 
 /** One English message per code: what is wrong, and what to do. */
 export const enMessages: MessageTable = {
@@ -294,21 +323,43 @@ export const enMessages: MessageTable = {
     problem: `"${name(measure)}": ${shown} is not whole.`,
     remedy: 'Type a whole number, not a share.',
   }),
-  CELL_DATE: ({ measure }, name) => ({
-    problem: `"${name(measure)}": the cell is a date; Excel may have turned "3/5" into one.`,
-    remedy: 'Format the cell as a number and type it again.',
+  CELL_DATE: ({ measure, date, typed }, name) => ({
+    problem: `"${name(measure)}": the cell is ${date === null ? 'a time' : `the date ${date}`}${typed.length > 0 ? `; ${either(typed)} may have been typed, and Excel made a date of it` : ''}.`,
+    remedy: 'Format the cell as a number, then type the number or the answer again.',
   }),
   CELL_NOT_ANSWER: ({ measure, shown }, name) => ({
     problem: `"${name(measure)}": "${shown}" is neither yes nor no.`,
     remedy: 'Type "x" or "Có" for yes, "Không" for no; leave it blank when not known.',
   }),
-  CELL_NOT_PERCENT: ({ measure, shown }, name) => ({
-    problem: `"${name(measure)}": it is not clear what percentage "${shown}" is.`,
-    remedy: 'Type points, such as 38.2, or format the cell as %.',
+  CELL_NOT_PERCENT: ({ measure, shown, why, readings }, name) => ({
+    problem: `"${name(measure)}": ${notPercent(shown, why, readings)}.`,
+    remedy:
+      why === 'negative' || why === 'above_100'
+        ? 'Type a share from 0 to 100, such as 38.2.'
+        : 'Type points, such as 38.2, or format the cell as %.',
+  }),
+  CELL_NUMBER_UNCLEAR: ({ measure, shown, why }, name) => ({
+    problem: `"${name(measure)}": "${shown}" ${UNCLEAR[why]}; it is not used.`,
+    remedy:
+      why === 'fraction'
+        ? 'Type one whole number; each number of a fraction has a column of its own.'
+        : 'Type an exact number such as 512; leave it blank when not known.',
+  }),
+  CELL_APPROXIMATE: ({ measure, shown, readAs }, name) => ({
+    problem: `"${name(measure)}": "${shown}" is an estimate; ${number(readAs)} is used.`,
+    remedy: 'Type the exact number when there is one; until then what rests on it is an estimate too.',
+  }),
+  CELL_NUMBER_IN_WORDS: ({ measure, shown, readAs }, name) => ({
+    problem: `"${name(measure)}": "${shown}" was read as ${number(readAs)}.`,
+    remedy: 'If it was rounded, type the number in full.',
   }),
   CELL_AMBIGUOUS_NUMBER: ({ measure, shown, readAs }, name) => ({
-    problem: `"${name(measure)}": "${shown}" is text; read as ${readAs}.`,
-    remedy: 'Type it again as a real number, without marks.',
+    problem: `"${name(measure)}": "${shown}" is text whose mark can be read two ways; read as ${readAs}.`,
+    remedy: 'Type it again as a real number, without marks between thousands.',
+  }),
+  COLUMN_LINKS: ({ measure, cells }, name) => ({
+    problem: `"${name(measure)}": ${cells} cells of the column, from this one, are links; each was taken for a yes.`,
+    remedy: 'If that is wrong, write "Không" or leave them blank.',
   }),
   COLUMN_TEXT_NUMBERS: ({ measure, cells }, name) => ({
     problem: `"${name(measure)}": ${cells} cells of the column, from this one, are numbers stored as text; they were read as numbers.`,

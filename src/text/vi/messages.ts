@@ -1,9 +1,39 @@
+import type { DiagnosticArgs } from '../../domain/diagnostic.ts';
+import { dayText } from '../format.ts';
 import type { MessageTable } from '../message.ts';
 import { localDecimal } from '../numbers.ts';
 import { DAMAGE_VI, LAYOUT_VI, LIST_VI, SEEN_VI } from './phrases.ts';
 
 const number = (decimal: string): string => localDecimal(decimal, 'vi');
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+
+const either = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(' hoặc ');
+
+const UNCLEAR: Record<DiagnosticArgs['CELL_NUMBER_UNCLEAR']['why'], string> = {
+  bound: 'chỉ là mức trên hoặc mức dưới, không phải một con số',
+  range: 'là một khoảng, không phải một con số',
+  fraction: 'là phân số (hoặc ngày tháng gõ dạng chữ), không phải một con số',
+  two_readings: 'có thể hiểu thành hai số khác nhau',
+};
+
+function notPercent(
+  shown: string,
+  why: DiagnosticArgs['CELL_NOT_PERCENT']['why'],
+  readings: readonly string[],
+): string {
+  switch (why) {
+    case 'words':
+      return `“${shown}” không phải là tỷ lệ phần trăm`;
+    case 'inexact':
+      return `“${shown}” không phải là một tỷ lệ chính xác`;
+    case 'two_readings':
+      return `“${shown}” có thể là ${readings.map((reading) => `${number(reading)} %`).join(' hoặc ')}; không dùng`;
+    case 'negative':
+      return `tỷ lệ “${shown}” là số âm`;
+    case 'above_100':
+      return `tỷ lệ “${shown}” lớn hơn 100 %`;
+  }
+}
 
 /** One Vietnamese message per code: what is wrong, and what to do. */
 export const viMessages: MessageTable = {
@@ -293,21 +323,43 @@ export const viMessages: MessageTable = {
     problem: `“${name(measure)}”: ${shown} không phải số nguyên.`,
     remedy: 'Nhập số nguyên, không nhập tỷ lệ hay số lẻ.',
   }),
-  CELL_DATE: ({ measure }, name) => ({
-    problem: `“${name(measure)}”: ô là ngày tháng; có thể Excel đã đổi “3/5” thành ngày.`,
-    remedy: 'Định dạng ô là Số rồi nhập lại.',
+  CELL_DATE: ({ measure, date, typed }, name) => ({
+    problem: `“${name(measure)}”: ô là ${date === null ? 'ngày giờ' : `ngày ${dayText(date, 'vi')}`}${typed.length > 0 ? `; có thể đã gõ ${either(typed)} và Excel tự đổi thành ngày` : ''}.`,
+    remedy: 'Đổi định dạng ô sang Số (Number), rồi nhập lại đúng số hoặc câu trả lời.',
   }),
   CELL_NOT_ANSWER: ({ measure, shown }, name) => ({
     problem: `“${name(measure)}”: “${shown}” không phải câu trả lời có/không.`,
     remedy: 'Nhập “x” hoặc “Có”, “Không”; chưa rõ thì để trống.',
   }),
-  CELL_NOT_PERCENT: ({ measure, shown }, name) => ({
-    problem: `“${name(measure)}”: không rõ “${shown}” là bao nhiêu phần trăm.`,
-    remedy: 'Nhập theo điểm phần trăm, ví dụ 38,2, hoặc định dạng ô là %.',
+  CELL_NOT_PERCENT: ({ measure, shown, why, readings }, name) => ({
+    problem: `“${name(measure)}”: ${notPercent(shown, why, readings)}.`,
+    remedy:
+      why === 'negative' || why === 'above_100'
+        ? 'Nhập tỷ lệ từ 0 đến 100, ví dụ 38,2.'
+        : 'Nhập theo điểm phần trăm, ví dụ 38,2, hoặc định dạng ô là %.',
+  }),
+  CELL_NUMBER_UNCLEAR: ({ measure, shown, why }, name) => ({
+    problem: `“${name(measure)}”: “${shown}” ${UNCLEAR[why]}; không dùng.`,
+    remedy:
+      why === 'fraction'
+        ? 'Nhập một số nguyên; mỗi số của phân số ghi vào cột riêng của nó.'
+        : 'Nhập một số chính xác, ví dụ 512; chưa có số liệu thì để trống.',
+  }),
+  CELL_APPROXIMATE: ({ measure, shown, readAs }, name) => ({
+    problem: `“${name(measure)}”: “${shown}” là số ước lượng; tính là ${number(readAs)}.`,
+    remedy: 'Nhập số chính xác khi có; kết quả dùng số này cũng chỉ là ước lượng.',
+  }),
+  CELL_NUMBER_IN_WORDS: ({ measure, shown, readAs }, name) => ({
+    problem: `“${name(measure)}”: “${shown}” đọc là ${number(readAs)}.`,
+    remedy: 'Nếu đã làm tròn, nhập lại con số đầy đủ.',
   }),
   CELL_AMBIGUOUS_NUMBER: ({ measure, shown, readAs }, name) => ({
-    problem: `“${name(measure)}”: “${shown}” là văn bản; đọc là ${readAs}.`,
-    remedy: 'Nhập lại bằng số thật, không gõ dấu chấm hay dấu phẩy.',
+    problem: `“${name(measure)}”: “${shown}” là văn bản, dấu chấm hay dấu phẩy có thể hiểu hai cách; đọc là ${readAs.includes('.') ? number(readAs) : readAs}.`,
+    remedy: 'Nhập lại bằng số thật, không gõ dấu chấm hay dấu phẩy để tách hàng nghìn.',
+  }),
+  COLUMN_LINKS: ({ measure, cells }, name) => ({
+    problem: `“${name(measure)}”: ${cells} ô trong cột là đường liên kết, từ ô này; hiểu là “Có”.`,
+    remedy: 'Nếu không đúng, ghi “Không” hoặc để trống.',
   }),
   COLUMN_TEXT_NUMBERS: ({ measure, cells }, name) => ({
     problem: `“${name(measure)}”: ${cells} ô trong cột là số lưu dạng văn bản, từ ô này; đã đọc như số.`,

@@ -1,34 +1,31 @@
 import { atCell, diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { cellRef, type SheetPlace } from '../grid.ts';
+import type { ColumnNote } from '../values.ts';
 
-/** What is worth saying once for a column rather than once for each of its cells. */
+const CODES = { text_number: 'COLUMN_TEXT_NUMBERS', link: 'COLUMN_LINKS' } as const;
+
+/** What is worth saying once for a column, at the first of its cells, rather than once for each of them. */
 export class ColumnNotes {
   readonly #place: SheetPlace;
   readonly #measure: Measure;
-  #first: { readonly row: number; readonly column: number } | null = null;
-  #cells = 0;
+  readonly #found = new Map<ColumnNote, { readonly row: number; readonly column: number; cells: number }>();
 
   constructor(place: SheetPlace, measure: Measure) {
     this.#place = place;
     this.#measure = measure;
   }
 
-  textNumber(row: number, column: number): void {
-    this.#first ??= { row, column };
-    this.#cells += 1;
+  add(note: ColumnNote, row: number, column: number): void {
+    const found = this.#found.get(note);
+    if (found) found.cells += 1;
+    else this.#found.set(note, { row, column, cells: 1 });
   }
 
   finish(): readonly Diagnostic[] {
-    if (!this.#first) return [];
-    const { row, column } = this.#first;
-    return [
-      diagnostic(
-        'COLUMN_TEXT_NUMBERS',
-        { measure: this.#measure.id, cells: this.#cells },
-        atCell(cellRef(this.#place, row, column)),
-        [this.#measure.id],
-      ),
-    ];
+    const { id } = this.#measure;
+    return [...this.#found].map(([note, { row, column, cells }]) =>
+      diagnostic(CODES[note], { measure: id, cells }, atCell(cellRef(this.#place, row, column)), [id]),
+    );
   }
 }

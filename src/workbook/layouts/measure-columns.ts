@@ -64,10 +64,10 @@ export class MeasureColumns {
       const { measure, quarter, contested, totals, notes } = column;
       const content = this.#contentOf(row, column);
       const at = cellRef(this.#place, row.index, column.column);
-      const { value, fault, textNumber } = this.#values.read(content, measure);
+      const { value, fault, note } = this.#values.read(content, measure);
       if (content) this.cells += 1;
       if (fault) this.#found.push(diagnostic(fault.code, fault.args, atCell(at), [measure.id]));
-      if (textNumber && !fault) notes.textNumber(row.index, column.column);
+      if (note && !fault) notes.add(note, row.index, column.column);
       const used = contested && value.status !== 'missing' ? ({ status: 'invalid' } as const) : value;
       totals?.addUnit(
         row.index,
