@@ -95,6 +95,9 @@ export interface DiagnosticArgs {
   QUARTERS_NOT_SPLIT: { readonly header: string; readonly measure: string };
   MAPPING_SHEET_MISSING: { readonly sheet: string; readonly sheets: readonly string[] };
   MAPPING_HEADER_CHANGED: { readonly expected: string; readonly found: string };
+  /** Text in an encoding older than Unicode. */
+  TEXT_DECODED: { readonly encoding: 'tcvn3' | 'vni' };
+  TEXT_UNREADABLE: Record<string, never>;
   // Units.
   UNIT_KIND_UNKNOWN: { readonly unit: string };
   /** Nothing in the file names the unit it reports for; the file's name stands in. */

@@ -57,6 +57,8 @@ export const SEVERITIES = {
   QUARTERS_NOT_SPLIT: 'warning',
   MAPPING_SHEET_MISSING: 'error',
   MAPPING_HEADER_CHANGED: 'error',
+  TEXT_DECODED: 'info',
+  TEXT_UNREADABLE: 'warning',
   UNIT_KIND_UNKNOWN: 'warning',
   UNIT_UNNAMED: 'warning',
   UNIT_NAME_MISSING: 'error',

@@ -4,7 +4,7 @@ import { openPackage } from '../ooxml/package.ts';
 import { readSharedStrings } from '../ooxml/shared-strings.ts';
 import {
   readSheet,
-  type CellContent as SheetContent,
+  type SheetCell,
   type SheetContext,
   type SheetRow,
 } from '../ooxml/sheet-reader.ts';
@@ -12,6 +12,8 @@ import { readSheetTail } from '../ooxml/sheet-tail.ts';
 import { sniff } from '../ooxml/sniff.ts';
 import { readStyles } from '../ooxml/styles.ts';
 import { readWorkbook } from '../ooxml/workbook.ts';
+import { EncodingNotes } from './legacy/encoding-notes.ts';
+import { LegacyText } from './legacy/legacy-text.ts';
 import { DAYS_TO_1904, serialOfIso } from './serial-date.ts';
 import { tidy, type CellContent, type GridCell, type GridRow, type SheetGrid } from './grid.ts';
 import { wholeSheet, type Sheet, type SheetEntry } from './sheet.ts';
@@ -20,6 +22,8 @@ export interface OpenedWorkbook {
   /** Sheets with a grid, in tab order. */
   readonly sheets: readonly SheetEntry[];
   readonly metadata: ReadonlyMap<string, string>;
+  /** Where text of older encodings was met in the sheets read so far; absent where a format has Unicode alone. */
+  readonly encodings?: EncodingNotes;
 }
 
 /** Why a file is not a workbook that can be read; one clear sentence is made of it. */
@@ -65,13 +69,15 @@ async function openPackageSheets(bytes: Uint8Array): Promise<OpenedWorkbook> {
     sharedStrings: await readSharedStrings(pkg, parts.sharedStrings),
     styles: readStyles(pkg, parts.styles),
   };
+  const encodings = new EncodingNotes();
+  const reading = { date1904: parts.date1904, legacy: new LegacyText(), encodings };
   const sheets = parts.sheets
     .filter(({ kind }) => kind === 'worksheet')
     .map(({ name: written, state, part }): SheetEntry => {
       const name = tidy(written);
-      return { name, state, open: () => openSheet(context, part, name, state, parts.date1904) };
+      return { name, state, open: () => openSheet(context, part, name, state, { ...reading, sheet: name }) };
     });
-  return { sheets, metadata: parts.customProperties };
+  return { sheets, metadata: parts.customProperties, encodings };
 }
 
 /** A part this large is streamed at every use; smaller ones are held. Declared sizes bound the real ones. */
@@ -84,12 +90,12 @@ async function openSheet(
   part: string,
   name: string,
   state: SheetGrid['state'],
-  date1904: boolean,
+  reading: CellReading,
 ): Promise<Sheet> {
   const isWhole = context.pkg.sizeOf(part) <= HELD_BYTES;
   const rows: GridRow[] = [];
   const read = await readSheet(context, part, (row) => {
-    const grid = toGridRow(row, date1904);
+    const grid = toGridRow(row, reading);
     if (grid.cells.length > 0) rows.push(grid);
     return isWhole || rows.length < HEAD_ROWS;
   });
@@ -100,7 +106,7 @@ async function openSheet(
     isWhole: false,
     rows: async (onRow, columns) => {
       const deliver = (row: SheetRow): void => {
-        const grid = toGridRow(row, date1904);
+        const grid = toGridRow(row, reading);
         if (grid.cells.length > 0) onRow(grid);
       };
       await readSheet(context, part, deliver, { columns });
@@ -108,20 +114,36 @@ async function openSheet(
   };
 }
 
-function toGridRow(row: SheetRow, date1904: boolean): GridRow {
+/** What the cells of a sheet are read by. */
+interface CellReading {
+  readonly sheet: string;
+  readonly date1904: boolean;
+  readonly legacy: LegacyText;
+  readonly encodings: EncodingNotes;
+}
+
+function toGridRow(row: SheetRow, reading: CellReading): GridRow {
   const cells: GridCell[] = [];
   let ordered = true;
-  for (const { row: index, column, content, formatClass } of row.cells) {
-    const converted = toContent(content, formatClass, date1904);
-    if (!converted) continue;
+  for (const cell of row.cells) {
+    const { row: index, column } = cell;
+    const content =
+      cell.content.kind === 'text' ? toText(cell, cell.content.text, reading) : toContent(cell, reading);
+    if (!content) continue;
     ordered &&= column > (cells.at(-1)?.column ?? 0);
-    cells.push({ row: index, column, content: converted });
+    cells.push({ row: index, column, content });
   }
   if (!ordered) cells.sort((a, b) => a.column - b.column);
   return { index: row.index, hidden: row.hidden, cells };
 }
 
-function toContent(content: SheetContent, formatClass: string, date1904: boolean): CellContent | null {
+function toText({ row, column, fontName }: SheetCell, text: string, reading: CellReading): CellContent {
+  const read = reading.legacy.read(text, fontName);
+  reading.encodings.add(reading.sheet, read, row, column);
+  return { kind: 'text', text: 'text' in read ? read.text : text };
+}
+
+function toContent({ content, formatClass }: SheetCell, { date1904 }: CellReading): CellContent | null {
   switch (content.kind) {
     case 'blank':
       return null;

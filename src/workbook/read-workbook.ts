@@ -57,7 +57,7 @@ export class WorkbookReader {
    * with the format's fault for a damaged file.
    */
   async read(survey: Survey, period: Period, ownYearOnly = false): Promise<WorkbookReading> {
-    const { file, title, metadata } = survey;
+    const { file, title, metadata, encodings } = survey;
     const results: SheetResult[] = [];
     for (const sheet of survey.sheets)
       results.push(await this.#readSheet(survey, sheet, period, ownYearOnly));
@@ -74,7 +74,11 @@ export class WorkbookReader {
       sheets: readings,
       units: readings.flatMap((reading) => (reading.kind === 'table' ? reading.table.units : [])),
       observations: results.flatMap(({ observations }) => observations),
-      diagnostics: [...results.flatMap(({ diagnostics }) => diagnostics), ...missing],
+      diagnostics: [
+        ...(encodings?.diagnostics(file) ?? []),
+        ...results.flatMap(({ diagnostics }) => diagnostics),
+        ...missing,
+      ],
       title,
       metadata,
     };

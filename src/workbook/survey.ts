@@ -28,6 +28,7 @@ export interface Survey {
   readonly sheets: readonly SheetSurvey[];
   readonly title: TitleReading;
   readonly metadata: ReadonlyMap<string, string>;
+  readonly encodings: OpenedWorkbook['encodings'];
 }
 
 /** Looks at every visible sheet, or at those a person named. Rejects with the format's fault for a damaged file. */
@@ -68,6 +69,7 @@ export async function surveyWorkbook(
     sheets,
     title: readTitles(titles.flat(), columns, vocabulary),
     metadata: workbook.metadata,
+    encodings: workbook.encodings,
   };
 }
 

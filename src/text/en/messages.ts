@@ -266,6 +266,15 @@ export const enMessages: MessageTable = {
     remedy: 'Use the mapping made for this form, or make one with inspect --save-mapping.',
   }),
 
+  TEXT_DECODED: ({ encoding }) => ({
+    problem: `From this cell on, the sheet holds text in the old encoding ${encoding === 'vni' ? 'VNI' : 'TCVN3 (ABC)'}; it was read as Unicode.`,
+    remedy: 'Better convert the file to Unicode (with UniKey Toolkit, for example) and use a Unicode font.',
+  }),
+  TEXT_UNREADABLE: () => ({
+    problem: 'From this cell on, the sheet holds text in an old encoding that was not recognised; it was left as it is.',
+    remedy: 'Convert these cells to Unicode (with UniKey Toolkit, for example) and run again.',
+  }),
+
   UNIT_KIND_UNKNOWN: ({ unit }) => ({
     problem: `The kind of "${unit}" is not known.`,
     remedy: 'Add a column "Cấp học", or write its full name.',

@@ -266,6 +266,15 @@ export const viMessages: MessageTable = {
     remedy: 'Dùng đúng bảng ghép của biểu mẫu này, hoặc tạo lại bằng inspect --save-mapping.',
   }),
 
+  TEXT_DECODED: ({ encoding }) => ({
+    problem: `Trang này, từ ô này, có chữ gõ bằng bảng mã cũ ${encoding === 'vni' ? 'VNI' : 'TCVN3 (ABC)'}; đã đọc theo Unicode.`,
+    remedy: 'Nên chuyển cả tệp sang Unicode (ví dụ bằng UniKey Toolkit) và dùng phông Unicode như Times New Roman.',
+  }),
+  TEXT_UNREADABLE: () => ({
+    problem: 'Trang này, từ ô này, có chữ gõ bằng một bảng mã cũ không nhận ra được; để nguyên như trong tệp.',
+    remedy: 'Chuyển các ô đó sang Unicode (ví dụ bằng UniKey Toolkit) rồi chạy lại.',
+  }),
+
   UNIT_KIND_UNKNOWN: ({ unit }) => ({
     problem: `Không rõ “${unit}” thuộc loại đơn vị nào.`,
     remedy: 'Thêm cột “Cấp học”, hoặc ghi tên đầy đủ (Trường THCS …, Phòng …).',
