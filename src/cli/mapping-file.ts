@@ -8,7 +8,7 @@ import { columnName } from '../ooxml/cell-address.ts';
 import { parseShape, type Parsed } from '../plan/parse.ts';
 import type { MappedColumn, MappedSheet } from '../workbook/mapping.ts';
 
-const ROLES = ['ordinal', 'unit_name', 'unit_code', 'unit_kind', 'parent', 'note'] as const;
+const ROLES = ['ordinal', 'unit_name', 'unit_code', 'unit_kind', 'parent', 'period', 'note'] as const;
 
 const column = z.strictObject({
   header: z.string(),

@@ -108,7 +108,11 @@ export interface DiagnosticArgs {
   UNIT_ROWS_UNCLEAR: { readonly rows: string };
   UNIT_REPEATED: { readonly unit: string; readonly other: string };
   UNIT_CODE_REPEATED: { readonly unit: string; readonly code: string; readonly other: string };
+  UNIT_TWICE: { readonly unit: string; readonly parent: string; readonly other: string };
   UNIT_CONFLICT: { readonly unit: string; readonly measure: string; readonly other: string };
+  /** Rows whose own year or period is not the one being checked; one for each text they give. */
+  ROWS_OTHER_YEAR: { readonly text: string; readonly rows: number; readonly period: string };
+  ROWS_OTHER_SCHOOL_YEAR: { readonly text: string; readonly rows: number; readonly title: string };
   // Cells.
   CELL_ERROR: { readonly measure: string; readonly shown: string };
   CELL_UNCALCULATED: { readonly measure: string };
@@ -161,6 +165,22 @@ export interface DiagnosticArgs {
     readonly measure: string;
     readonly printed: string;
     readonly sum: string;
+    readonly rows: string;
+  };
+  /** The parts that must add up to a whole (men and women) do not. */
+  PARTS_NOT_WHOLE: {
+    readonly whole: string;
+    readonly wholeValue: string;
+    readonly sum: string;
+    readonly parts: readonly string[];
+    readonly cells: readonly string[];
+  };
+  /** A total under yes/no answers, "41" or "41/43", is not their tally. */
+  TALLY_MISMATCH: {
+    readonly measure: string;
+    readonly printed: string;
+    readonly yes: string;
+    readonly answers: string;
     readonly rows: string;
   };
   PERCENT_MISMATCH: { readonly measure: string; readonly printed: string; readonly computed: string };

@@ -74,6 +74,7 @@ export interface Vocabulary {
     readonly unitCode: readonly string[];
     readonly unitKind: readonly string[];
     readonly parent: readonly string[];
+    readonly period: readonly string[];
     readonly note: readonly string[];
   };
   /** Phrases replaced by one canonical phrase before headers are compared. */

@@ -10,7 +10,7 @@ export interface HeaderColumn {
   readonly path: readonly string[];
 }
 
-export type ColumnRole = 'ordinal' | 'unit_name' | 'unit_code' | 'unit_kind' | 'parent' | 'note';
+export type ColumnRole = 'ordinal' | 'unit_name' | 'unit_code' | 'unit_kind' | 'parent' | 'period' | 'note';
 
 /** Which part of the year a header says its values are of: a half of it, or all of it ("Cả năm"). */
 export type HeaderSpan = Half | 'year';

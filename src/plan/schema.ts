@@ -164,6 +164,7 @@ export const catalogueSchema = z.strictObject({
       unit_code: words,
       unit_kind: words,
       parent: words,
+      period: words,
       note: words,
     }),
     synonyms: z.array(z.array(text).min(2)),

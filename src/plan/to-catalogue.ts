@@ -15,6 +15,7 @@ export function toCatalogue(file: CatalogueFile): Catalogue {
         unitCode: columns.unit_code,
         unitKind: columns.unit_kind,
         parent: columns.parent,
+        period: columns.period,
         note: columns.note,
       },
       synonyms: synonyms.map(([canonical = '', ...others]) => [canonical, ...others] as const),

@@ -12,7 +12,8 @@ export class HeaderRoles<Role extends string> {
         const exact = speller.exact(word);
         this.#roles.set(exact, role);
         const bare = withoutDiacritics(exact);
-        if (!this.#roles.has(bare)) this.#roles.set(bare, role);
+        // "Năm" typed without its mark is "nam", men.
+        if (bare !== 'nam' && !this.#roles.has(bare)) this.#roles.set(bare, role);
       }
     }
   }
@@ -32,6 +33,7 @@ export const unitRoles = (columns: Vocabulary['columns'], speller: Speller): Hea
       ['unit_code', columns.unitCode],
       ['unit_kind', columns.unitKind],
       ['parent', columns.parent],
+      ['period', columns.period],
       ['note', columns.note],
     ],
     speller,

@@ -1,6 +1,6 @@
 import { atCell, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import type { CellRef, Observation, ReportingUnit } from '../domain/observation.ts';
-import { fold } from './spelling.ts';
+import { fold, withOneTonePlace } from './spelling.ts';
 
 export interface MergedUnits {
   readonly units: readonly ReportingUnit[];
@@ -14,8 +14,8 @@ const placeFrom = (cell: CellRef, other: CellRef): string =>
 const sheetOf = ({ cell }: ReportingUnit): string => `${cell.file}\u0000${cell.sheet}`;
 
 /**
- * One unit for rows of different sheets or files that name the same one. Within one sheet a repeated code is an error at the
- * second row, which is not used; a repeated name without codes is said, and both rows count.
+ * One unit for rows of different sheets or files that name the same one. Within one sheet a repeated code, or a repeated name
+ * under the same parent, is an error at the second row, which is not used; a repeated name alone is said, and both rows count.
  */
 export function mergeUnits(
   units: readonly ReportingUnit[],
@@ -33,18 +33,18 @@ export function mergeUnits(
       kept.push(unit);
     } else if (seen.joinSheet(first, unit)) {
       sameAs.set(unit.id, first.id);
-    } else if (unit.code) {
+    } else if ((unit.code !== null && first.code !== null) || isSameParent(unit, first)) {
       dropped.add(unit.id);
       const measures = [
         ...new Set(observations.filter((one) => one.unit === unit.id).map(({ measure }) => measure)),
       ];
+      const other = placeFrom(unit.cell, first.cell);
+      const at = atCell(unit.cell);
+      const { name, code, parent } = unit;
       diagnostics.push(
-        diagnostic(
-          'UNIT_CODE_REPEATED',
-          { unit: unit.name, code: unit.code, other: placeFrom(unit.cell, first.cell) },
-          atCell(unit.cell),
-          measures,
-        ),
+        code === null
+          ? diagnostic('UNIT_TWICE', { unit: name, parent: parent ?? '', other }, at, measures)
+          : diagnostic('UNIT_CODE_REPEATED', { unit: name, code, other }, at, measures),
       );
     } else {
       kept.push(unit);
@@ -77,7 +77,7 @@ class SeenUnits {
 
   add(unit: ReportingUnit): void {
     if (unit.code) this.#byCode.set(unit.code, unit);
-    const name = fold(unit.name);
+    const name = nameKey(unit.name);
     this.#byName.set(name, [...(this.#byName.get(name) ?? []), unit]);
     this.#sheets.set(unit.id, new Set([sheetOf(unit)]));
   }
@@ -86,7 +86,7 @@ class SeenUnits {
   find(unit: ReportingUnit): ReportingUnit | null {
     const coded = unit.code === null ? undefined : this.#byCode.get(unit.code);
     if (coded) return coded;
-    const named = (this.#byName.get(fold(unit.name)) ?? []).filter((other) => couldBeSame(unit, other));
+    const named = (this.#byName.get(nameKey(unit.name)) ?? []).filter((other) => couldBeSame(unit, other));
     return named.find((other) => !this.#sheets.get(other.id)?.has(sheetOf(unit))) ?? named[0] ?? null;
   }
 
@@ -99,10 +99,18 @@ class SeenUnits {
   }
 }
 
+const nameKey = (name: string): string => withOneTonePlace(fold(name));
+
+/** Excel drops the zeros a code begins with when it takes it for a number. */
+const withoutZeros = (code: string): string => code.replace(/^0+(?=\d)/u, '');
+
+const isSameParent = (a: ReportingUnit, b: ReportingUnit): boolean =>
+  a.parent !== null && b.parent !== null && nameKey(a.parent) === nameKey(b.parent);
+
 function couldBeSame(a: ReportingUnit, b: ReportingUnit): boolean {
-  if (a.code !== null && b.code !== null && a.code !== b.code) return false;
+  if (a.code !== null && b.code !== null && withoutZeros(a.code) !== withoutZeros(b.code)) return false;
   if (a.kind !== 'unknown' && b.kind !== 'unknown' && a.kind !== b.kind) return false;
-  return a.parent === null || b.parent === null || fold(a.parent) === fold(b.parent);
+  return a.parent === null || b.parent === null || isSameParent(a, b);
 }
 
 /** Two sheets that give one unit's measure different values contradict each other: neither value is used. */

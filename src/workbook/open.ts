@@ -2,12 +2,7 @@ import type { DiagnosticArgs } from '../domain/diagnostic.ts';
 import { OoxmlFault } from '../ooxml/fault.ts';
 import { openPackage } from '../ooxml/package.ts';
 import { readSharedStrings } from '../ooxml/shared-strings.ts';
-import {
-  readSheet,
-  type SheetCell,
-  type SheetContext,
-  type SheetRow,
-} from '../ooxml/sheet-reader.ts';
+import { readSheet, type SheetCell, type SheetContext, type SheetRow } from '../ooxml/sheet-reader.ts';
 import { readSheetTail } from '../ooxml/sheet-tail.ts';
 import { sniff } from '../ooxml/sniff.ts';
 import { readStyles } from '../ooxml/styles.ts';

@@ -1,6 +1,15 @@
 import type { DiagnosticArgs } from '../domain/diagnostic.ts';
 import type { ObservedValue } from '../domain/observation.ts';
-import { compare, HUNDRED, multiply, parseDecimal, rational, toFixed, ZERO, type Rational } from '../domain/rational.ts';
+import {
+  compare,
+  HUNDRED,
+  multiply,
+  parseDecimal,
+  rational,
+  toFixed,
+  ZERO,
+  type Rational,
+} from '../domain/rational.ts';
 import { tidy } from './grid.ts';
 import type { QuantityReader } from './quantities.ts';
 

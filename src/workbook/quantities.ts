@@ -55,7 +55,9 @@ export class QuantityReader {
     this.#approximate = wordSet(quantities.approximate);
     this.#bounds = wordSet(quantities.bounds);
     this.#counted = new Set(annotations.map(fold));
-    const joints = [...wordSet(quantities.ranges)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+    const joints = [...wordSet(quantities.ranges)].map((word) =>
+      word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`),
+    );
     this.#range = new RegExp(String.raw`^${DIGITS}\s*(?:${joints.join('|')})\s*${DIGITS}${COUNTED}$`, 'u');
     this.#magnitudes = quantities.magnitudes.flatMap(({ times, words, short }) => [
       ...[...wordSet(words)].map((word) => ({ times: BigInt(times), word, short: false })),

@@ -20,6 +20,12 @@ export function checkRow(
       wrong.add(part);
     }
   }
+  for (const whole of observations) {
+    const fault = partsNotWhole(catalogue, whole, observations, wrong);
+    if (!fault) continue;
+    diagnostics.push(fault);
+    wrong.add(whole);
+  }
   for (const printed of observations) {
     const fault = printedPercent(catalogue, printed, observations, wrong);
     if (fault) diagnostics.push(fault);
@@ -31,6 +37,44 @@ export function checkRow(
         ? observations
         : observations.map((one) => (wrong.has(one) ? { ...one, value: { status: 'invalid' } } : one)),
   };
+}
+
+/** The percentages a total row prints must be those of the counts it prints. */
+export function checkTotalRow(catalogue: Catalogue, observations: readonly Observation[]): Diagnostic[] {
+  return observations.flatMap(
+    (printed) => printedPercent(catalogue, printed, observations, NONE_WRONG) ?? [],
+  );
+}
+
+const NONE_WRONG: ReadonlySet<Observation> = new Set();
+
+/** Men and women, where both are given, are all: a total that is not their sum contradicts them and is not used. */
+function partsNotWhole(
+  catalogue: Catalogue,
+  whole: Observation,
+  row: readonly Observation[],
+  wrong: ReadonlySet<Observation>,
+): Diagnostic | null {
+  const measure = catalogue.measures.get(whole.measure);
+  if (measure?.kind !== 'count' || measure.sumOf.length === 0 || whole.value.status !== 'count') return null;
+  const parts = measure.sumOf.flatMap((id) => {
+    const part = row.find((other) => other.measure === id && other.quarter === whole.quarter);
+    return part?.value.status === 'count' && !wrong.has(part) ? [{ ...part, count: part.value.value }] : [];
+  });
+  const sum = parts.reduce((total, { count }) => total + count, 0n);
+  if (parts.length < measure.sumOf.length || sum === whole.value.value) return null;
+  return diagnostic(
+    'PARTS_NOT_WHOLE',
+    {
+      whole: measure.id,
+      wholeValue: String(whole.value.value),
+      sum: String(sum),
+      parts: parts.map((part) => part.measure),
+      cells: parts.map(({ cell }) => cell.address),
+    },
+    atCell(whole.cell),
+    [measure.id],
+  );
 }
 
 function exceedsWhole(

@@ -1,98 +1,137 @@
 import { atCell, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
-import type { Measure } from '../domain/measure.ts';
-import { cellAt, cellRef, type GridRow, type SheetPlace } from './grid.ts';
+import type { CountMeasure, Measure, YesNoMeasure } from '../domain/measure.ts';
+import type { ObservedValue } from '../domain/observation.ts';
+import { cellAt, cellRef, textOf, type GridRow, type SheetPlace } from './grid.ts';
+import { RunningSum } from './running-sum.ts';
+import { sectionDepth } from './section-depth.ts';
 import type { ValueReader } from './values.ts';
 
-interface Sum {
-  total: bigint;
-  /** A value that could not be read leaves the sum unknown. */
-  open: boolean;
-  first: number;
-  last: number;
+/** A section row that may carry its sum, compared when the section ends. */
+interface OpenSection {
+  readonly row: GridRow;
+  readonly depth: number;
+  readonly sum: RunningSum;
+  /** The sum when a section of less weight began: it may stand beside this one rather than in it. */
+  readonly before: RunningSum[];
 }
 
-const empty = (): Sum => ({ total: 0n, open: false, first: 0, last: 0 });
+/** What a total row says of one column: a sum, or "41" or "41/43" under yes/no answers. */
+interface Printed {
+  readonly value: bigint;
+  readonly of: bigint | null;
+}
 
-/** Compares the printed totals and section rows of one count column with the rows they add up; never adds them in. */
+/** Compares the printed totals and section rows of one column with the rows they add up; never adds them in. */
 export class ColumnTotals {
-  readonly #column: number;
-  readonly #measure: Measure;
-  readonly #all = empty();
-  #part = empty();
-  #section: { readonly row: GridRow; readonly sum: Sum } | null = null;
-  readonly #found: Diagnostic[] = [];
-  /** Totals printed above their rows. */
-  readonly #above: GridRow[] = [];
-
   readonly #place: SheetPlace;
   readonly #values: ValueReader;
+  readonly #column: number;
+  readonly #measure: CountMeasure | YesNoMeasure;
+  readonly #all = new RunningSum();
+  /** Since the last total, and since the last total of totals. */
+  #part = new RunningSum();
+  #group = new RunningSum();
+  #sections: OpenSection[] = [];
+  /** Totals printed above their rows. */
+  readonly #above: GridRow[] = [];
+  readonly #found: Diagnostic[] = [];
 
-  constructor(place: SheetPlace, values: ValueReader, column: number, measure: Measure) {
+  constructor(place: SheetPlace, values: ValueReader, column: number, measure: CountMeasure | YesNoMeasure) {
     this.#place = place;
     this.#values = values;
     this.#column = column;
     this.#measure = measure;
   }
 
-  addUnit(row: number, value: bigint | 'missing' | 'invalid'): void {
-    for (const sum of [this.#all, this.#part]) {
-      if (value === 'invalid') sum.open = true;
-      else if (value !== 'missing') sum.total += value;
-      sum.first ||= row;
-      sum.last = row;
+  addUnit(row: number, value: ObservedValue): void {
+    for (const sum of [this.#all, this.#part, this.#group, ...this.#sections.map((section) => section.sum)]) {
+      sum.add(row, value);
     }
   }
 
-  /** A section row may carry the section's sum: it is compared when the section ends. */
+  /** Sections may stand in each other. */
   startSection(row: GridRow): void {
-    this.#closeSection();
-    this.#part = empty();
-    this.#section = { row, sum: this.#part };
+    const depth = sectionDepth(row);
+    this.#close(depth);
+    for (const { sum, before } of this.#sections) before.push(sum.copy());
+    this.#part = new RunningSum();
+    this.#sections.push({ row, depth, sum: new RunningSum(), before: [] });
   }
 
   total(row: GridRow, grand: boolean): void {
-    if (this.#all.first === 0) {
+    if (this.#all.isEmpty) {
       this.#above.push(row);
       return;
     }
-    if (!grand && this.#part.first > 0) {
-      this.#compare(row, [this.#part, this.#all]);
-      this.#closeSection();
-      this.#part = empty();
-      return;
-    }
-    this.#closeSection();
-    this.#compare(row, [this.#all, this.#part]);
+    const inner = this.#sections.toReversed().map(({ sum }) => sum);
+    const isOfTotals = this.#part.isEmpty;
+    const nearest = isOfTotals ? [this.#group, ...inner] : [this.#part, ...inner, this.#group];
+    this.#compare(row, grand ? [this.#all, ...nearest] : [...nearest, this.#all]);
+    this.#close(grand ? 0 : (this.#sections.at(-1)?.depth ?? 0));
+    this.#part = new RunningSum();
+    if (isOfTotals) this.#group = new RunningSum();
   }
 
   finish(): readonly Diagnostic[] {
-    this.#closeSection();
+    this.#close(0);
     for (const row of this.#above) this.#compare(row, [this.#all]);
     return this.#found;
   }
 
-  #closeSection(): void {
-    if (this.#section && this.#section.sum.first > 0) this.#compare(this.#section.row, [this.#section.sum]);
-    this.#section = null;
+  #close(depth: number): void {
+    const closed = this.#sections.filter((section) => section.depth >= depth);
+    this.#sections = this.#sections.filter((section) => section.depth < depth);
+    for (const { row, sum, before } of closed) this.#compare(row, [sum, ...before]);
   }
 
-  #compare(row: GridRow, sums: readonly Sum[]): void {
-    const { value } = this.#values.read(cellAt(row, this.#column)?.content ?? null, this.#measure);
-    if (value.status !== 'count' || sums.some(({ total, open }) => open || total === value.value)) return;
+  /** The first of the sums that has rows is what the printed total should be; another of them is as good. */
+  #compare(row: GridRow, candidates: readonly RunningSum[]): void {
+    const sums = candidates.filter((sum) => !sum.isEmpty);
     const [sum] = sums;
-    if (!sum || sum.first === 0) return;
+    const printed = this.#printed(row);
+    if (!sum || !printed || sums.some((one) => one.isOpen || one.agrees(printed.value, printed.of))) return;
+    const measure = this.#measure.id;
+    const at = atCell(cellRef(this.#place, row.index, this.#column));
+    const rows = `${sum.first}-${sum.last}`;
+    const shown = String(printed.value);
     this.#found.push(
-      diagnostic(
-        'TOTAL_MISMATCH',
-        {
-          measure: this.#measure.id,
-          printed: String(value.value),
-          sum: String(sum.total),
-          rows: `${sum.first}-${sum.last}`,
-        },
-        atCell(cellRef(this.#place, row.index, this.#column)),
-        [this.#measure.id],
-      ),
+      this.#measure.kind === 'count'
+        ? diagnostic('TOTAL_MISMATCH', { measure, printed: shown, sum: String(sum.total), rows }, at, [
+            measure,
+          ])
+        : diagnostic(
+            'TALLY_MISMATCH',
+            {
+              measure,
+              printed: printed.of === null ? shown : `${shown}/${printed.of}`,
+              yes: String(sum.total),
+              answers: String(sum.answers),
+              rows,
+            },
+            at,
+            [measure],
+          ),
     );
   }
+
+  #printed(row: GridRow): Printed | null {
+    const cell = cellAt(row, this.#column);
+    if (this.#measure.kind === 'count') {
+      const { value } = this.#values.read(cell?.content ?? null, this.#measure);
+      return value.status === 'count' ? { value: value.value, of: null } : null;
+    }
+    const [, value, of] = /^(\d{1,9})(?:\s*\/\s*(\d{1,9}))?$/u.exec(textOf(cell)) ?? [];
+    return value === undefined ? null : { value: BigInt(value), of: of === undefined ? null : BigInt(of) };
+  }
 }
+
+/** The totals of a column whose totals can be compared; percentages and words have none. */
+export const columnTotals = (
+  place: SheetPlace,
+  values: ValueReader,
+  column: number,
+  measure: Measure,
+): ColumnTotals | null =>
+  measure.kind === 'count' || measure.kind === 'yesno'
+    ? new ColumnTotals(place, values, column, measure)
+    : null;

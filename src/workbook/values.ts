@@ -26,7 +26,11 @@ export interface ReadValue {
 }
 
 const MISSING: ReadValue = { value: { status: 'missing' }, fault: null, note: null };
-const read = (value: ObservedValue, note: ColumnNote | null = null): ReadValue => ({ value, fault: null, note });
+const read = (value: ObservedValue, note: ColumnNote | null = null): ReadValue => ({
+  value,
+  fault: null,
+  note,
+});
 const refuse = (fault: CellFault): ReadValue => ({ value: { status: 'invalid' }, fault, note: null });
 
 /** More than any count of people or contacts; what is beyond is a code or a slip. */
@@ -126,7 +130,12 @@ export class ValueReader {
 
   #percent(content: Content, measure: string): ReadValue {
     if (content.kind === 'boolean') {
-      const args = { measure, shown: String(content.value).toUpperCase(), why: 'words', readings: [] } as const;
+      const args = {
+        measure,
+        shown: String(content.value).toUpperCase(),
+        why: 'words',
+        readings: [],
+      } as const;
       return refuse({ code: 'CELL_NOT_PERCENT', args });
     }
     if (content.kind === 'number') {
@@ -186,7 +195,8 @@ function dateOf(serial: string): Pick<DiagnosticArgs['CELL_DATE'], 'date' | 'typ
 }
 
 function whole(value: Rational | null, measure: string, shown: string, note: ColumnNote | null): ReadValue {
-  if (!value || value.num > MOST * value.den) return refuse({ code: 'CELL_NOT_COUNT', args: { measure, shown } });
+  if (!value || value.num > MOST * value.den)
+    return refuse({ code: 'CELL_NOT_COUNT', args: { measure, shown } });
   if (value.num < 0n) return refuse({ code: 'CELL_NEGATIVE', args: { measure, shown } });
   if (!isInteger(value)) return refuse({ code: 'CELL_FRACTION', args: { measure, shown } });
   return read({ status: 'count', value: value.num }, note);

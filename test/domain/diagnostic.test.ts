@@ -35,7 +35,7 @@ describe('a diagnostic', () => {
   it('is an error wherever a cell value is not used', () => {
     const cells = Object.entries(SEVERITIES).filter(([code]) => code.startsWith('CELL_'));
     const softer = cells.filter(([, severity]) => severity !== 'error').map(([code]) => code);
-    expect(softer).toEqual(['CELL_AMBIGUOUS_NUMBER']);
+    expect(softer).toEqual(['CELL_APPROXIMATE', 'CELL_NUMBER_IN_WORDS', 'CELL_AMBIGUOUS_NUMBER']);
   });
 });
 
@@ -66,9 +66,9 @@ describe('compareDiagnostics', () => {
 
   it('goes by code at the same place', () => {
     const at = inSheet('a.xlsx', 'S1', 1, 1);
-    const date = error(at);
-    const unreadable = diagnostic('CELL_UNREADABLE', { measure: 'phd_total' }, at);
-    expect([unreadable, date].toSorted(compareDiagnostics)).toEqual([date, unreadable]);
-    expect(compareDiagnostics(date, error(at))).toBe(0);
+    const unreadable = error(at);
+    const shown = diagnostic('CELL_ERROR', { measure: 'phd_total', shown: '#REF!' }, at);
+    expect([unreadable, shown].toSorted(compareDiagnostics)).toEqual([shown, unreadable]);
+    expect(compareDiagnostics(unreadable, error(at))).toBe(0);
   });
 });

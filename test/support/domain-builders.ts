@@ -153,7 +153,7 @@ export const plan = (indicators: readonly Indicator[], parts: PlanParts = {}): P
 // The catalogue.
 
 const VOCABULARY: Vocabulary = {
-  columns: { ordinal: [], unitName: [], unitCode: [], unitKind: [], parent: [], note: [] },
+  columns: { ordinal: [], unitName: [], unitCode: [], unitKind: [], parent: [], period: [], note: [] },
   synonyms: [],
   fillers: [],
   annotations: [],

@@ -24,10 +24,15 @@ const VNI = `
 
 function pairs(table: string): [string, string][] {
   const parts = table.trim().split(/\s+/u);
-  return Array.from({ length: parts.length / 2 }, (_, index) => [parts[2 * index] ?? '', parts[2 * index + 1] ?? '']);
+  return Array.from({ length: parts.length / 2 }, (_, index) => [
+    parts[2 * index] ?? '',
+    parts[2 * index + 1] ?? '',
+  ]);
 }
 
-const tcvn3 = new Map(pairs(TCVN3).map(([letter, code]) => [letter, String.fromCharCode(Number.parseInt(code, 16))]));
+const tcvn3 = new Map(
+  pairs(TCVN3).map(([letter, code]) => [letter, String.fromCharCode(Number.parseInt(code, 16))]),
+);
 const vni = new Map(pairs(VNI));
 const encode = (text: string, letters: ReadonlyMap<string, string>): string =>
   [...text.normalize('NFC')].map((letter) => letters.get(letter) ?? letter).join('');
@@ -115,8 +120,35 @@ describe('text as it is met', () => {
   });
 
   it.each([
-    'Café', 'Müller', 'Zoë', 'naïve', 'Citroën', 'José', 'René', 'Thérèse', 'Ångström', 'für', 'über', 'Besançon',
-    'Có', 'Không', 'x', '×', '÷', '5 µm', '½', 'm²', '25°C', '© 2025', 'Samsung®', 'a·b', '« Có »', 'Nhà', 'HÀ TÂY', 'web\u00adsite', '10 £',
+    'Café',
+    'Müller',
+    'Zoë',
+    'naïve',
+    'Citroën',
+    'José',
+    'René',
+    'Thérèse',
+    'Ångström',
+    'für',
+    'über',
+    'Besançon',
+    'Có',
+    'Không',
+    'x',
+    '×',
+    '÷',
+    '5 µm',
+    '½',
+    'm²',
+    '25°C',
+    '© 2025',
+    'Samsung®',
+    'a·b',
+    '« Có »',
+    'Nhà',
+    'HÀ TÂY',
+    'web\u00adsite',
+    '10 £',
   ])('%s is no text of an older encoding', (text) => {
     expect(read(text)).toBe('as_written');
     expect(read(text, 'Calibri')).toBe('as_written');
@@ -146,7 +178,11 @@ describe('every label and header of the catalogue', () => {
       return (back.kind === 'decoded' ? back.text : back.kind === 'as_written' ? written : '') !== text;
     });
     // Capitals with tones have no codes in TCVN3: "Ở" is not in the encoding at all.
-    expect(wrong.filter((text) => letters === vni || !/[À-ÃÈÉÌÍÒÓÕÙÚÝĨŨẠ-Ỹ]/u.test(text.replace(/[\p{Ll}]/gu, '')))).toEqual([]);
+    expect(
+      wrong.filter(
+        (text) => letters === vni || !/[À-ÃÈÉÌÍÒÓÕÙÚÝĨŨẠ-Ỹ]/u.test(text.replace(/[\p{Ll}]/gu, '')),
+      ),
+    ).toEqual([]);
   });
 
   it('is never taken for an older encoding as it stands', () => {
@@ -200,12 +236,24 @@ describe('a font of signs', () => {
 });
 
 describe('a syllable', () => {
-  it.each(['nghiêng', 'Quyết', 'giếng', 'gì', 'ĐƯỜNG', 'uỷ', 'ủy', 'oanh', 'thuở', 'khuya', 'y', 'ngoằn', 'quốc', 'xoong'])(
-    '%s is one',
-    (word) => {
-      expect(isSyllable(word)).toBe(true);
-    },
-  );
+  it.each([
+    'nghiêng',
+    'Quyết',
+    'giếng',
+    'gì',
+    'ĐƯỜNG',
+    'uỷ',
+    'ủy',
+    'oanh',
+    'thuở',
+    'khuya',
+    'y',
+    'ngoằn',
+    'quốc',
+    'xoong',
+  ])('%s is one', (word) => {
+    expect(isSyllable(word)).toBe(true);
+  });
 
   it.each(['nguyôn', 'chaøo', 'cafe', 'josé', 'tọcc', 'cảc', 'THCS', 'ă', 'ab', ''])('%s is none', (word) => {
     expect(isSyllable(word)).toBe(false);

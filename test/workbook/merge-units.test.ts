@@ -38,6 +38,19 @@ describe('two sheets of one unit', () => {
     });
   });
 
+  it('join where Excel has dropped the zero a code begins with', async () => {
+    const { units } = await merge(
+      phds("| '012345 | TH Ví Dụ 1 | 5 |"),
+      masters('| 12345 | TH Ví Dụ 1 | 9 |'),
+    );
+    expect(units).toHaveLength(1);
+  });
+
+  it('join where only the place of a tone mark differs', async () => {
+    const { units } = await merge(phds('|  | TH Hòa Bình | 5 |'), masters('|  | TH Hoà Bình | 9 |'));
+    expect(units).toHaveLength(1);
+  });
+
   it('stay two where their codes differ', async () => {
     const { units } = await merge(phds('| A1 | TH Hoa Sen | 5 |'), masters('| A2 | TH Hoa Sen | 9 |'));
     expect(units).toHaveLength(2);
@@ -90,6 +103,28 @@ describe('one sheet', () => {
     const { units, values, diagnostics } = await merge(phds('|  | TH A | 5 |\n|  | TH A | 6 |'));
     expect(units).toEqual(['Một!B2 TH A', 'Một!B3 TH A']);
     expect(values).toEqual(['TH A phd_total 5', 'TH A phd_total 6']);
+    expect(diagnostics).toEqual(['UNIT_REPEATED B3']);
+  });
+
+  it('with a name twice under one parent keeps the first row only', async () => {
+    const grid = sheet(
+      `
+      | Xã/Phường   | Tên trường   | Tiến sĩ |
+      | Phường Hòa  | TH Ví Dụ 1   | 5       |
+      | Phường Hoà  | TH  ví dụ 1  | 6       |
+      | Phường Tây  | TH Ví Dụ 1   | 7       |
+      |             | TH Ví Dụ 1   | 8       |`,
+      { name: 'Một' },
+    );
+    const { units, diagnostics, args } = await merge(grid);
+    expect(units).toEqual(['Một!B2 TH Ví Dụ 1', 'Một!B4 TH Ví Dụ 1', 'Một!B5 TH Ví Dụ 1']);
+    expect(diagnostics).toEqual(['UNIT_TWICE B3', 'UNIT_REPEATED B5']);
+    expect(args[0]).toEqual({ unit: 'TH ví dụ 1', parent: 'Phường Hoà', other: 'Một!B2' });
+  });
+
+  it('with a name twice, once with a code, keeps both and says so', async () => {
+    const { units, diagnostics } = await merge(phds('| A1 | TH A | 5 |\n|  | TH A | 6 |'));
+    expect(units).toHaveLength(2);
     expect(diagnostics).toEqual(['UNIT_REPEATED B3']);
   });
 

@@ -50,13 +50,30 @@ describe('a number in the marks of either language', () => {
   it('is read the other way where the other kind is expected', () => {
     expect(readNumber('1.204', 'thousands')).toMatchObject({ value: { num: 1204n }, ambiguous: true });
     expect(readNumber('1.204', 'decimals')).toMatchObject({ decimals: 3, ambiguous: true });
-    expect(readNumber('98,200', 'decimals')).toMatchObject({ value: { num: 491n, den: 5n }, ambiguous: true });
+    expect(readNumber('98,200', 'decimals')).toMatchObject({
+      value: { num: 491n, den: 5n },
+      ambiguous: true,
+    });
   });
 
-  it.each(['', ' ', '.', ',', '.5', '1..2', '1,2,3', '12.34.567', '1.234.56', '1,234.567.8', '1 23', '12 345 6', '1e3', '0x1F', '١٢', '½'])(
-    '%j is none',
-    (text) => {
-      expect(readNumber(text, 'thousands')).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '.',
+    ',',
+    '.5',
+    '1..2',
+    '1,2,3',
+    '12.34.567',
+    '1.234.56',
+    '1,234.567.8',
+    '1 23',
+    '12 345 6',
+    '1e3',
+    '0x1F',
+    '١٢',
+    '½',
+  ])('%j is none', (text) => {
+    expect(readNumber(text, 'thousands')).toBeNull();
+  });
 });

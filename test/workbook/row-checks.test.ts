@@ -30,6 +30,39 @@ describe('a part larger than its whole', () => {
   });
 });
 
+describe('men and women who are not all', () => {
+  const check = (total: string, women: string, men: string) =>
+    readTable(`
+      | Tên trường | Tiến sĩ | Nữ tiến sĩ | Nam tiến sĩ |
+      | TH Hoa Sen | ${total} | ${women}  | ${men}      |`);
+
+  it('contradict the total, which is not used', async () => {
+    const { diagnostics, values, reading } = await check('9', '5', '3');
+    expect(diagnostics).toEqual(['PARTS_NOT_WHOLE B2']);
+    expect(reading.diagnostics[0]?.args).toEqual({
+      whole: 'phd_total',
+      wholeValue: '9',
+      sum: '8',
+      parts: ['phd_female', 'phd_male'],
+      cells: ['C2', 'D2'],
+    });
+    expect(values['TH Hoa Sen']).toEqual({ phd_total: '!', phd_female: '5', phd_male: '3' });
+  });
+
+  it.each([
+    ['8', '5', '3', []],
+    ['0', '0', '0', []],
+    ['9', '5', '', []],
+    ['', '5', '3', []],
+    ['9', '5', 'ba', ['CELL_NOT_COUNT D2']],
+    // One fault, not two: a part that is more than the whole is said as that.
+    ['4', '5', '3', ['PART_EXCEEDS_WHOLE C2']],
+    ['7', '5', '3', ['PARTS_NOT_WHOLE B2']],
+  ])('%s of which %s women and %s men: %j', async (total, women, men, expected) => {
+    expect((await check(total, women, men)).diagnostics).toEqual(expected);
+  });
+});
+
 describe('a printed percentage', () => {
   const check = async (tiến: string, nữ: string, percent: string): Promise<readonly string[]> =>
     (

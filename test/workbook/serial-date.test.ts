@@ -35,7 +35,10 @@ describe('a serial number', () => {
       for (let month = 1; month <= 12; month += 1) {
         for (let day = 1; day <= daysInMonth(year, month); day += 1) {
           serial += serial === 59 ? 2 : 1;
-          if (dayOfSerial(serial)?.day !== day || serialOfIso(`${year}-${two(month)}-${two(day)}`) !== serial) {
+          if (
+            dayOfSerial(serial)?.day !== day ||
+            serialOfIso(`${year}-${two(month)}-${two(day)}`) !== serial
+          ) {
             expect.fail(`${year}-${month}-${day}`);
           }
         }

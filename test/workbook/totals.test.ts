@@ -96,12 +96,83 @@ describe('a printed total', () => {
     ).toEqual([]);
   });
 
-  it('of yes/no answers or percentages is not compared', async () => {
+  it('of totals is compared with what they add up', async () => {
+    const rows = (b: string, all: string) => `
+      |   | A. Công lập       |   |
+      | 1 | TH Ví Dụ 1        | 5 |
+      |   | Cộng tiểu học     | 5 |
+      | 2 | THCS Ví Dụ 2      | 6 |
+      |   | Cộng THCS         | 6 |
+      |   | Cộng công lập     | 11 |
+      | 3 | TH Ví Dụ 3        | 1 |
+      |   | Cộng tiểu học     | 1 |
+      | 4 | THCS Ví Dụ 4      | 2 |
+      |   | Cộng THCS         | 2 |
+      |   | Cộng ngoài công lập | ${b} |
+      |   | Tổng cộng         | ${all} |`;
+    expect((await read(rows('3', '14'))).diagnostics).toEqual([]);
+    expect((await read(rows('4', '14'))).diagnostics).toEqual(['TOTAL_MISMATCH C12']);
+    expect((await read(rows('3', '15'))).diagnostics).toEqual(['TOTAL_MISMATCH C13']);
+  });
+
+  it('of a section that holds others is compared with all of them', async () => {
+    const rows = (a: string, ii: string) => `
+      | A  | Công lập          | ${a} |
+      | I  | Khối tiểu học     | 5 |
+      | 1  | TH Ví Dụ 1        | 5 |
+      | II | Khối THCS         | ${ii} |
+      | 1  | THCS Ví Dụ 2      | 6 |
+      | B  | Ngoài công lập    | 1 |
+      | I  | Khối tiểu học     | 1 |
+      | 1  | TH Ví Dụ 3        | 1 |
+      |    | Tổng cộng         | 12 |`;
+    expect((await read(rows('11', '6'))).diagnostics).toEqual([]);
+    expect((await read(rows('12', '6'))).diagnostics).toEqual(['TOTAL_MISMATCH C2']);
+    expect((await read(rows('11', '7'))).diagnostics).toEqual(['TOTAL_MISMATCH C5']);
+  });
+
+  it('of yes/no answers is compared with their tally', async () => {
+    const rows = (printed: string) => `
+      | Tên trường | Có nữ trong quy hoạch |
+      | TH Hoa Sen | x                     |
+      | TH Hoa Mai | x                     |
+      | TH Hoa Lan | Không                 |
+      | TH Hoa Cúc |                       |
+      | Tổng cộng  | ${printed}            |`;
+    for (const printed of ["'2/3", "'2/4", '2 / 4', '2', "'2", '', 'x', '50%', '0.5{%}']) {
+      expect([printed, (await readTable(rows(printed))).diagnostics]).toEqual([printed, []]);
+    }
+    for (const printed of ["'3/4", "'2/5", "'2/2", '3', "'0"]) {
+      const { diagnostics, reading } = await readTable(rows(printed));
+      expect([printed, diagnostics]).toEqual([printed, ['TALLY_MISMATCH B6']]);
+      expect(reading.diagnostics[0]?.args).toEqual({
+        measure: 'has_woman_in_planning',
+        printed: printed.replace("'", ''),
+        yes: '2',
+        answers: '3',
+        rows: '2-5',
+      });
+    }
+  });
+
+  it('of yes/no answers is not compared where an answer cannot be read', async () => {
     const { diagnostics } = await readTable(`
-      | Tên trường | Có nữ trong quy hoạch | Tỷ lệ nữ tiến sĩ (%) |
-      | TH Hoa Sen | x                     | 40                   |
-      | TH Hoa Mai | x                     | 50                   |
-      | Tổng cộng  | 3                     | 99                   |`);
-    expect(diagnostics).toEqual([]);
+      | Tên trường | Có nữ trong quy hoạch |
+      | TH Hoa Sen | sẽ có                 |
+      | TH Hoa Mai | x                     |
+      | Tổng cộng  | 2                     |`);
+    expect(diagnostics).toEqual(['CELL_NOT_ANSWER B2']);
+  });
+
+  it('of a percentage is compared with the counts beside it', async () => {
+    const rows = (percent: string) => `
+      | Tên trường | Tiến sĩ | Nữ tiến sĩ | Tỷ lệ nữ tiến sĩ (%) |
+      | TH Hoa Sen | 4       | 1          | 25                   |
+      | TH Hoa Mai | 2       | 2          | 100                  |
+      | Tổng cộng  | 6       | 3          | ${percent}           |`;
+    expect((await readTable(rows('50'))).diagnostics).toEqual([]);
+    expect((await readTable(rows(''))).diagnostics).toEqual([]);
+    // The mean of the percentages is not the percentage of the sums.
+    expect((await readTable(rows('62.5'))).diagnostics).toEqual(['PERCENT_MISMATCH D4']);
   });
 });

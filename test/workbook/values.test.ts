@@ -10,7 +10,9 @@ function readContent(content: CellContent | null, measure: string): string {
   const found = catalogue.measures.get(measure);
   if (!found) throw new Error(`no measure ${measure}`);
   const { value, fault, note } = values.read(content, found);
-  return [showValue(value), fault?.code, note === 'text_number' && 'as text', note === 'link' && 'by link'].filter(Boolean).join(' ');
+  return [showValue(value), fault?.code, note === 'text_number' && 'as text', note === 'link' && 'by link']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What a cell, written as in a table, comes to: its value, the code of its fault, and whether it is a number in text. */
@@ -116,7 +118,7 @@ describe('a count', () => {
     '1,2,3',
     '1.234,567.8',
     '1,234 567',
-    '1\'204',
+    "1'204",
     '12 (3 nữ)',
     `${'9'.repeat(90)}`,
   ])('%j is none at all', (words) => {
@@ -276,9 +278,12 @@ describe('an answer', () => {
     },
   );
 
-  it.each(['http://', 'https://a', 'xem http://truong.example', 'truong.example'])('%j is no link', (words) => {
-    expect(text(words, 'website_gender_section')).toBe('! CELL_NOT_ANSWER');
-  });
+  it.each(['http://', 'https://a', 'xem http://truong.example', 'truong.example'])(
+    '%j is no link',
+    (words) => {
+      expect(text(words, 'website_gender_section')).toBe('! CELL_NOT_ANSWER');
+    },
+  );
 
   it.each(['2', '-1', '0.5', '1.5'])('the number %s is no answer', (cell) => {
     expect(read(cell, 'has_woman_in_planning')).toBe('! CELL_NOT_ANSWER');

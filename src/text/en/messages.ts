@@ -271,7 +271,8 @@ export const enMessages: MessageTable = {
     remedy: 'Better convert the file to Unicode (with UniKey Toolkit, for example) and use a Unicode font.',
   }),
   TEXT_UNREADABLE: () => ({
-    problem: 'From this cell on, the sheet holds text in an old encoding that was not recognised; it was left as it is.',
+    problem:
+      'From this cell on, the sheet holds text in an old encoding that was not recognised; it was left as it is.',
     remedy: 'Convert these cells to Unicode (with UniKey Toolkit, for example) and run again.',
   }),
 
@@ -302,6 +303,18 @@ export const enMessages: MessageTable = {
   UNIT_CODE_REPEATED: ({ unit, code, other }) => ({
     problem: `Code ${code} of "${unit}" is already at ${other}; this row does not count.`,
     remedy: 'Correct the code or delete the row.',
+  }),
+  UNIT_TWICE: ({ unit, parent, other }) => ({
+    problem: `"${unit}" (${parent}) is already at ${other}; this row does not count.`,
+    remedy: 'Delete the row; if they are two units, add a code column or write their names in full.',
+  }),
+  ROWS_OTHER_YEAR: ({ text, rows, period }) => ({
+    problem: `${rows} rows, from this cell on, say "${text}", which is not in ${period}, the period being checked; they are not used.`,
+    remedy: 'Correct the year of the rows if it is wrong, or choose another period with --period.',
+  }),
+  ROWS_OTHER_SCHOOL_YEAR: ({ text, rows, title }) => ({
+    problem: `${rows} rows, from this cell on, are of school year "${text}", the title says "${title}"; their figures are used all the same.`,
+    remedy: 'Check which school year the figures are of, then correct the title or the rows.',
   }),
   UNIT_CONFLICT: ({ unit, measure, other }, name) => ({
     problem: `"${name(measure)}" of "${unit}" differs from ${other}; neither value is used.`,
@@ -405,6 +418,14 @@ export const enMessages: MessageTable = {
   }),
   TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({
     problem: `"${name(measure)}": the total says ${number(printed)}, rows ${rows} add up to ${number(sum)}; the sum is used.`,
+    remedy: 'Correct the total or the rows.',
+  }),
+  PARTS_NOT_WHOLE: ({ whole, wholeValue, sum, parts, cells }, name) => ({
+    problem: `"${name(whole)}" says ${number(wholeValue)}, but ${parts.map((part, index) => `"${name(part)}" (cell ${cells[index] ?? ''})`).join(' plus ')} gives ${number(sum)}; this total is not used.`,
+    remedy: 'Correct the wrong one of these cells.',
+  }),
+  TALLY_MISMATCH: ({ measure, printed, yes, answers, rows }, name) => ({
+    problem: `"${name(measure)}": the total says ${printed}, rows ${rows} have ${yes} yes among ${answers} answers; the rows are used.`,
     remedy: 'Correct the total or the rows.',
   }),
   PERCENT_MISMATCH: ({ measure, printed, computed }, name) => ({

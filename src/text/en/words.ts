@@ -68,6 +68,7 @@ export const enWords: Words = {
     unit_code: 'unit code',
     unit_kind: 'unit kind',
     parent: 'parent unit or area',
+    period: 'year or period of the row',
     note: 'note',
   },
   thing: {

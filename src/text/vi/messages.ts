@@ -268,10 +268,12 @@ export const viMessages: MessageTable = {
 
   TEXT_DECODED: ({ encoding }) => ({
     problem: `Trang này, từ ô này, có chữ gõ bằng bảng mã cũ ${encoding === 'vni' ? 'VNI' : 'TCVN3 (ABC)'}; đã đọc theo Unicode.`,
-    remedy: 'Nên chuyển cả tệp sang Unicode (ví dụ bằng UniKey Toolkit) và dùng phông Unicode như Times New Roman.',
+    remedy:
+      'Nên chuyển cả tệp sang Unicode (ví dụ bằng UniKey Toolkit) và dùng phông Unicode như Times New Roman.',
   }),
   TEXT_UNREADABLE: () => ({
-    problem: 'Trang này, từ ô này, có chữ gõ bằng một bảng mã cũ không nhận ra được; để nguyên như trong tệp.',
+    problem:
+      'Trang này, từ ô này, có chữ gõ bằng một bảng mã cũ không nhận ra được; để nguyên như trong tệp.',
     remedy: 'Chuyển các ô đó sang Unicode (ví dụ bằng UniKey Toolkit) rồi chạy lại.',
   }),
 
@@ -302,6 +304,18 @@ export const viMessages: MessageTable = {
   UNIT_CODE_REPEATED: ({ unit, code, other }) => ({
     problem: `Mã ${code} của “${unit}” đã có ở ${other}; dòng này không được tính.`,
     remedy: 'Sửa mã hoặc xóa dòng trùng.',
+  }),
+  UNIT_TWICE: ({ unit, parent, other }) => ({
+    problem: `“${unit}” (${parent}) đã có ở ${other}; dòng này không được tính.`,
+    remedy: 'Xóa dòng trùng; nếu là hai đơn vị khác nhau, thêm cột mã hoặc ghi rõ tên.',
+  }),
+  ROWS_OTHER_YEAR: ({ text, rows, period }) => ({
+    problem: `${rows} dòng, từ ô này, ghi “${text}”, không thuộc kỳ ${period} đang kiểm tra; không dùng các dòng đó.`,
+    remedy: 'Sửa năm của dòng nếu ghi sai, hoặc chọn kỳ khác bằng --period.',
+  }),
+  ROWS_OTHER_SCHOOL_YEAR: ({ text, rows, title }) => ({
+    problem: `${rows} dòng, từ ô này, ghi năm học “${text}”, còn tiêu đề ghi “${title}”; vẫn dùng số liệu của các dòng đó.`,
+    remedy: 'Kiểm tra xem số liệu là của năm học nào, rồi sửa tiêu đề hoặc các dòng.',
   }),
   UNIT_CONFLICT: ({ unit, measure, other }, name) => ({
     problem: `“${name(measure)}” của “${unit}” khác với ô ${other}; không dùng giá trị nào.`,
@@ -405,6 +419,14 @@ export const viMessages: MessageTable = {
   }),
   TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({
     problem: `“${name(measure)}”: ô tổng ghi ${number(printed)}, cộng các dòng ${rows} được ${number(sum)}; dùng số cộng.`,
+    remedy: 'Sửa ô tổng hoặc các dòng thiếu.',
+  }),
+  PARTS_NOT_WHOLE: ({ whole, wholeValue, sum, parts, cells }, name) => ({
+    problem: `“${name(whole)}” ghi ${number(wholeValue)}, nhưng ${parts.map((part, index) => `“${name(part)}” (ô ${cells[index] ?? ''})`).join(' cộng ')} được ${number(sum)}; không dùng số tổng này.`,
+    remedy: 'Sửa ô sai trong các ô đó.',
+  }),
+  TALLY_MISMATCH: ({ measure, printed, yes, answers, rows }, name) => ({
+    problem: `“${name(measure)}”: ô tổng ghi ${printed}, đếm các dòng ${rows} được ${yes} “có” trong ${answers} câu trả lời; dùng số đếm.`,
     remedy: 'Sửa ô tổng hoặc các dòng thiếu.',
   }),
   PERCENT_MISMATCH: ({ measure, printed, computed }, name) => ({

@@ -66,6 +66,7 @@ export const viWords: Words = {
     unit_code: 'mã đơn vị',
     unit_kind: 'loại đơn vị',
     parent: 'đơn vị cấp trên, địa bàn',
+    period: 'năm hoặc kỳ của dòng',
     note: 'ghi chú',
   },
   thing: {

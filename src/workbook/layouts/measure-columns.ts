@@ -4,7 +4,7 @@ import type { Observation } from '../../domain/observation.ts';
 import type { Quarter } from '../../domain/period.ts';
 import { cellAt, cellRef, type CellContent, type GridRow, type SheetPlace } from '../grid.ts';
 import type { TableHeader } from '../header.ts';
-import { ColumnTotals } from '../totals.ts';
+import { columnTotals, type ColumnTotals } from '../totals.ts';
 import type { ValueReader } from '../values.ts';
 import { ColumnNotes } from './column-notes.ts';
 import type { MergedCells } from './merged-cells.ts';
@@ -37,7 +37,7 @@ export class MeasureColumns {
     this.#columns = header.columns.flatMap(({ column, binding }) => {
       if (binding.kind !== 'measure') return [];
       const { measure, quarter, contested } = binding;
-      const totals = measure.kind === 'count' ? new ColumnTotals(place, values, column, measure) : null;
+      const totals = columnTotals(place, values, column, measure);
       return { column, measure, quarter, contested, totals, notes: new ColumnNotes(place, measure) };
     });
     this.numbers = this.#columns.map(({ column }) => column);
@@ -69,12 +69,20 @@ export class MeasureColumns {
       if (fault) this.#found.push(diagnostic(fault.code, fault.args, atCell(at), [measure.id]));
       if (note && !fault) notes.add(note, row.index, column.column);
       const used = contested && value.status !== 'missing' ? ({ status: 'invalid' } as const) : value;
-      totals?.addUnit(
-        row.index,
-        value.status === 'count' ? value.value : value.status === 'missing' ? 'missing' : 'invalid',
-      );
+      totals?.addUnit(row.index, value);
       return { unit, measure: measure.id, quarter, value: used, cell: at };
     });
+  }
+
+  /** What a total row says, to be held against itself; its faults are no unit's. */
+  shownIn(row: GridRow): Observation[] {
+    return this.#columns.map(({ column, measure, quarter }) => ({
+      unit: '',
+      measure: measure.id,
+      quarter,
+      value: this.#values.read(cellAt(row, column)?.content ?? null, measure).value,
+      cell: cellRef(this.#place, row.index, column),
+    }));
   }
 
   /** One answer merged over several columns of its own measure (all four quarters) answers for each of them. */

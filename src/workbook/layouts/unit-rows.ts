@@ -3,8 +3,9 @@ import type { CellRef, Observation, ReportingUnit } from '../../domain/observati
 import { cellAt, cellRef, type GridRow, type SheetPlace } from '../grid.ts';
 import type { TableHeader } from '../header.ts';
 import type { Extracted, LayoutTools } from '../layout.ts';
-import { checkRow } from '../row-checks.ts';
+import { checkRow, checkTotalRow } from '../row-checks.ts';
 import { isColumnNumbers, repeatsHeader, type RowKind, type TableColumns } from '../row-kinds.ts';
+import { sectionDepth } from '../section-depth.ts';
 import { addUp, isNoShare } from './added-rows.ts';
 import { MeasureColumns } from './measure-columns.ts';
 import type { MergedCells } from './merged-cells.ts';
@@ -88,7 +89,7 @@ export class UnitRows {
   #read(row: GridRow, kind: RowKind): void {
     switch (kind.kind) {
       case 'section':
-        this.#settleSection();
+        if (!this.#holds(row)) this.#settleSection();
         this.#section = { label: kind.label, kind: this.#tools.unitKinds.ofSection(kind.label) };
         this.#sectionRow = { row, label: kind.label, before: this.#units.length };
         this.#sections.push({ row: row.index, label: kind.label });
@@ -99,6 +100,7 @@ export class UnitRows {
         this.#afterTotal = true;
         this.#totals.push({ row: row.index, label: kind.label });
         this.#measures.total(row, kind.grand);
+        this.#diagnostics.push(...checkTotalRow(this.#tools.catalogue, this.#measures.shownIn(row)));
         return;
       case 'unit':
         // In a table that numbers its units, what follows a total without a number comments on it.
@@ -132,6 +134,13 @@ export class UnitRows {
     this.#section = null;
     this.#sections.pop();
     this.#readUnit(row, label);
+  }
+
+  /** "A | Công lập | 11" right above "I | Khối tiểu học" is the sum of what follows, not a unit. */
+  #holds(section: GridRow): boolean {
+    const pending = this.#sectionRow;
+    if (!pending || this.#tools.unitKinds.ofName(pending.label)) return false;
+    return this.#units.length === pending.before && sectionDepth(pending.row) < sectionDepth(section);
   }
 
   #readUnit(row: GridRow, name: string): void {

@@ -3,7 +3,9 @@ import { cellRef, type SheetPlace } from '../grid.ts';
 import { findHeader, hasRole, isMeasure, type HeaderSearch, type TableHeader } from '../header.ts';
 import { checkHeader, checkMappedHeader } from '../header-checks.ts';
 import type { Detection, ExtractContext, Extracted, Layout, LayoutTools } from '../layout.ts';
+import { RowYears } from '../row-years.ts';
 import type { Sheet } from '../sheet.ts';
+import { titleTexts } from '../titles.ts';
 import { MergedCells } from './merged-cells.ts';
 import { UnitRows } from './unit-rows.ts';
 
@@ -57,9 +59,11 @@ async function extract(
     new MergedCells(sheet.head),
     sheet.head.rows.filter(isBelow),
   );
+  const yearColumn = header.columns.find((column) => hasRole(column, 'period'))?.column ?? null;
+  const years = new RowYears(place, yearColumn, period, titleTexts(sheet.head, header.top));
   await sheet.rows(
     (row) => {
-      if (isBelow(row)) units.add(row);
+      if (isBelow(row) && years.takes(row)) units.add(row);
     },
     new Set(header.columns.map(({ column }) => column)),
   );
@@ -78,6 +82,7 @@ async function extract(
     diagnostics: [
       ...diagnostics,
       ...others.map((row) => diagnostic('SHEET_SECOND_TABLE', { row }, at(row, first))),
+      ...years.finish(),
       ...below,
       ...(reading?.units.length === 0 ? [noUnits] : []),
     ],

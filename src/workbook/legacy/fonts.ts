@@ -1,5 +1,12 @@
 /** What the name of a cell's font says of its characters. */
-export type FontKind = 'tcvn3' | 'tcvn3_capitals' | 'vni' | 'other_legacy' | 'wingdings' | 'wingdings2' | 'webdings';
+export type FontKind =
+  | 'tcvn3'
+  | 'tcvn3_capitals'
+  | 'vni'
+  | 'other_legacy'
+  | 'wingdings'
+  | 'wingdings2'
+  | 'webdings';
 
 const KINDS: readonly (readonly [FontKind, RegExp])[] = [
   ['tcvn3_capitals', /^\.[Vv][Nn].*[a-z0-9 ]H$/u],
@@ -26,6 +33,7 @@ export function signOf(text: string, kind: FontKind): string | null {
   const bare = text.trim();
   // Some programs write the codes of such a font in the private area from U+F000 on.
   const code = bare.charCodeAt(0);
-  const character = bare.length === 1 && code >= 0xf020 && code <= 0xf0ff ? String.fromCharCode(code - 0xf000) : bare;
+  const character =
+    bare.length === 1 && code >= 0xf020 && code <= 0xf0ff ? String.fromCharCode(code - 0xf000) : bare;
   return SIGNS.get(kind)?.get(character) ?? null;
 }
