@@ -87,7 +87,8 @@ export function textOf(cell: GridCell | null): string {
 
 // Zero-width characters, byte-order marks and variation selectors survive copying from web pages and break every comparison;
 // control and direction characters would act on the terminal that shows a name. White space is not among them: it parts words.
-const INVISIBLE = /(?!\s)\p{Cc}|[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu;
+const INVISIBLE =
+  /(?!\s)\p{Cc}|[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\p{Variation_Selector}\uFEFF]/gu;
 /** Letters, digits and signs in the width of East Asian ones: as some keyboards type them. */
 const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
 

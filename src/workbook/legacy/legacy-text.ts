@@ -18,8 +18,7 @@ const UNREADABLE: LegacyRead = { kind: 'unreadable' };
 /** The codes of the older encodings, all within Latin-1. */
 const CODES = /[\u00A1-\u00FF]/u;
 /** Letters and marks of Vietnamese that only Unicode has: such a text is not in an older encoding, whatever its font. */
-const UNICODE_ONLY =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u0323\u1EA0-\u1EF9]/u;
+const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|\p{M}/u;
 /** "GDĐT", "ĐHSP": letters of several words, so no syllable. */
 const ABBREVIATION = /^[A-ZĐ]{2,}$/u;
 const WORD = /[A-Za-z\u00A1-\u00FF]+/gu;
