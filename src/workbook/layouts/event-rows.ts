@@ -1,5 +1,5 @@
 import { atCell, diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
-import type { CountMeasure, Measure } from '../../domain/measure.ts';
+import type { CountMeasure } from '../../domain/measure.ts';
 import type { CellRef, Observation, ReportingUnit } from '../../domain/observation.ts';
 import { formatPeriod, type Period } from '../../domain/period.ts';
 import {
@@ -153,7 +153,7 @@ export class EventRows {
         const touched = measure ? [measure.measure.id] : [];
         this.#diagnostics.push(diagnostic(fault.code, fault.args, atCell(at), touched));
       }
-      contacts.totals.addUnit(row.index, value.status === 'count' ? value.value : 'invalid');
+      contacts.totals.addUnit(row.index, value);
       if (value.status !== 'count') continue;
       if (within === false) this.#others.push(at);
       else if (measure && !this.#womenExceed(row, contacts, value.value, measure.measure)) {
@@ -197,7 +197,7 @@ export class EventRows {
   }
 
   /** What a number is read as where its audience is not known: any count of contacts. */
-  #anyContacts(): Measure {
+  #anyContacts(): CountMeasure {
     const [first] = this.#tools.catalogue.vocabulary.events.audiences;
     const measure = this.#countMeasure(first?.measure ?? null);
     if (!measure) throw new Error('the catalogue names no audience of events');
