@@ -1,8 +1,9 @@
 import { atCell, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import { percentOf } from '../domain/gap.ts';
-import type { Catalogue, CountMeasure } from '../domain/measure.ts';
+import type { Catalogue } from '../domain/measure.ts';
 import type { Observation } from '../domain/observation.ts';
 import { add, compare, subtract, toFixed, type Rational } from '../domain/rational.ts';
+import { wholesOf } from './wholes.ts';
 
 /** The checks within one unit's values; a value found wrong comes back as invalid. */
 export function checkRow(
@@ -12,13 +13,10 @@ export function checkRow(
   const diagnostics: Diagnostic[] = [];
   const wrong = new Set<Observation>();
   for (const part of observations) {
-    const measure = catalogue.measures.get(part.measure);
-    if (measure?.kind === 'count' && measure.partOf !== null && part.value.status === 'count') {
-      const fault = exceedsWhole(measure, part, observations);
-      if (!fault) continue;
-      diagnostics.push(fault);
-      wrong.add(part);
-    }
+    const fault = exceedsWhole(catalogue, part, observations);
+    if (!fault) continue;
+    diagnostics.push(fault);
+    wrong.add(part);
   }
   for (const whole of observations) {
     const fault = partsNotWhole(catalogue, whole, observations, wrong);
@@ -78,24 +76,29 @@ function partsNotWhole(
 }
 
 function exceedsWhole(
-  measure: CountMeasure,
+  catalogue: Catalogue,
   part: Observation,
   row: readonly Observation[],
 ): Diagnostic | null {
-  const whole = row.find((other) => other.measure === measure.partOf && other.quarter === part.quarter);
-  if (part.value.status !== 'count' || whole?.value.status !== 'count') return null;
-  if (part.value.value <= whole.value.value) return null;
+  const { value } = part;
+  if (value.status !== 'count') return null;
+  const wholes = wholesOf(catalogue, part.measure).flatMap((id) => {
+    const found = row.find((other) => other.measure === id && other.quarter === part.quarter);
+    return found?.value.status === 'count' ? [{ ...found, count: found.value.value }] : [];
+  });
+  const whole = wholes.find(({ count }) => value.value > count);
+  if (!whole) return null;
   return diagnostic(
     'PART_EXCEEDS_WHOLE',
     {
-      part: measure.id,
+      part: part.measure,
       whole: whole.measure,
-      partValue: String(part.value.value),
-      wholeValue: String(whole.value.value),
+      partValue: String(value.value),
+      wholeValue: String(whole.count),
       wholeCell: whole.cell.address,
     },
     atCell(part.cell),
-    [measure.id],
+    [part.measure],
   );
 }
 

@@ -21,6 +21,22 @@ describe('a part larger than its whole', () => {
     });
   });
 
+  it('is an error against every whole it is part of, said once', async () => {
+    // Girls reached are no more than girls of that age, and no more than all children reached.
+    const check = async (age: string, girls: string, reached: string, girlsReached: string) =>
+      (
+        await readTable(`
+        | Tên trường | Trẻ trong độ tuổi nhà trẻ |    | Trẻ nhà trẻ ra lớp |    |
+        |            | Tổng số                   | Nữ | Tổng số            | Nữ |
+        | MN Ví Dụ 1 | ${age}                    | ${girls} | ${reached}    | ${girlsReached} |`)
+      ).diagnostics.filter((found) => !found.startsWith('HEADER_'));
+    expect(await check('100', '50', '40', '30')).toEqual([]);
+    expect(await check('100', '50', '40', '45')).toEqual(['PART_EXCEEDS_WHOLE E3']);
+    expect(await check('100', '50', '60', '55')).toEqual(['PART_EXCEEDS_WHOLE E3']);
+    expect(await check('100', '50', '40', '55')).toEqual(['PART_EXCEEDS_WHOLE E3']);
+    expect(await check('100', '50', '140', '30')).toEqual(['PART_EXCEEDS_WHOLE D3']);
+  });
+
   it('is not looked for where the whole is blank or wrong', async () => {
     const { diagnostics } = await readTable(`
       | Tên trường | Tiến sĩ | Nữ tiến sĩ |

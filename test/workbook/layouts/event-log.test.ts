@@ -23,6 +23,22 @@ describe('a log of events', () => {
     expect(reading.sheets[0]).toMatchObject({ kind: 'table', layout: 'event-log' });
   });
 
+  it('takes an estimate as one and no limit for a number, each said at its cell', async () => {
+    const { sums, diagnostics } = await readTable(`${TITLE}
+      | TT | Thời gian  | Nội dung          | Đối tượng | Số lượt       |
+      | 1  | 12/3/2025  | Sinh hoạt dưới cờ | Học sinh  | khoảng 500    |
+      | 2  | 20/4/2025  | Ngày hội          | Học sinh  | trên 300 lượt |
+      | 3  | 21/4/2025  | Phát thanh        | Học sinh  | 1,2 nghìn     |
+      | 4  | 21/5/2025  | Chuyên đề         | Học sinh  | 150-200       |`);
+    expect(sums).toEqual({ pupil_contacts: 1700 });
+    expect(diagnostics).toEqual([
+      'CELL_APPROXIMATE E4',
+      'CELL_NUMBER_UNCLEAR E5',
+      'CELL_NUMBER_IN_WORDS E6',
+      'CELL_NUMBER_UNCLEAR E7',
+    ]);
+  });
+
   it('reads one column for each audience', async () => {
     const { sums } = await readTable(`${TITLE}
       | TT | Ngày       | Hoạt động | Số lượt   |          |
