@@ -13,6 +13,9 @@ export type LegacyRead =
   | { readonly kind: 'unreadable' };
 
 const AS_WRITTEN: LegacyRead = { kind: 'as_written' };
+/** How many texts are remembered, and how long one may be. */
+const REMEMBERED = 10_000;
+const LONGEST = 100;
 const UNREADABLE: LegacyRead = { kind: 'unreadable' };
 
 /** The codes of the older encodings, all within Latin-1. */
@@ -28,6 +31,8 @@ const SIGN_IN_WORD = /[A-Za-z\u00C0-\u00FF][¡-©«¬®±-´¶¸¹»-¿×÷]+[A-
 /** Finds text in TCVN3 or VNI by its font, or by its spelling, and makes Unicode of it; one for each workbook. */
 export class LegacyText {
   readonly #kinds = new Map<string, FontKind | null>();
+  /** What texts without a telling font came to: names and answers come again and again. */
+  readonly #undeclared = new Map<string, LegacyRead>();
   /** Fonts of older encodings that were seen on Unicode text: what could be either is Unicode there. */
   readonly #outdated = new Set<string>();
 
@@ -44,7 +49,16 @@ export class LegacyText {
       return this.#declared(text, kind, font !== null && this.#outdated.has(font));
     }
     if (kind === 'other_legacy') return share(text, text) === 1 ? AS_WRITTEN : UNREADABLE;
-    return kind === null ? undeclared(text) : AS_WRITTEN;
+    return kind === null ? this.#undeclaredText(text) : AS_WRITTEN;
+  }
+
+  #undeclaredText(text: string): LegacyRead {
+    let read = this.#undeclared.get(text);
+    if (!read) {
+      read = undeclared(text);
+      if (this.#undeclared.size < REMEMBERED && text.length <= LONGEST) this.#undeclared.set(text, read);
+    }
+    return read;
   }
 
   #kindOf(font: string): FontKind | null {
