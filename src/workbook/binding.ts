@@ -1,7 +1,7 @@
 import type { Catalogue, HeaderSpelling, Measure } from '../domain/measure.ts';
 import type { Binding, ColumnRole, HeaderColumn } from '../domain/reading.ts';
 import { nearest } from '../domain/text-distance.ts';
-import { unitRoles, type HeaderRoles } from './column-roles.ts';
+import { unitRoles, withoutTimeWord, type HeaderRoles } from './column-roles.ts';
 import { leafOf, type HeaderIndex } from './header-index.ts';
 import { splitTrailingTime, timeHeader, type HeaderTime } from './period-words.ts';
 import { fold, LEVELS, type Level, type Speller } from './spelling.ts';
@@ -74,7 +74,8 @@ export class Binder {
   }
 
   bind({ path }: HeaderColumn): Binding {
-    const { what, time } = this.#splitTime(path);
+    const { what: said, time } = this.#splitTime(path);
+    const what = withoutTimeWord(said, time, this.#roles);
     if (what.length === 0) return { kind: 'unknown', near: [] };
     const role = this.#roles.of(what.at(-1)?.exact ?? '');
     const everyQuarter = EVERY_QUARTER.test(fold(path.join(' ')));

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../domain/measure.ts';
 import type { ColumnRole } from '../domain/reading.ts';
+import type { HeaderTime } from './period-words.ts';
 import { withoutDiacritics, type Speller } from './spelling.ts';
 
 /** Headers that give a column a role by being spelt just so, with or without diacritics. */
@@ -38,3 +39,14 @@ export const unitRoles = (columns: Vocabulary['columns'], speller: Speller): Hea
     ],
     speller,
   );
+
+/** "Tiến sĩ > Năm > 2025": the word only heads the years below it, it does not ask which year a row is of. */
+export function withoutTimeWord<Level extends { readonly exact: string }>(
+  what: readonly Level[],
+  time: HeaderTime,
+  roles: HeaderRoles<ColumnRole>,
+): readonly Level[] {
+  const isTimed = Object.values(time).some((part) => part !== null);
+  const heads = isTimed && what.length > 1 && roles.of(what.at(-1)?.exact ?? '') === 'period';
+  return heads ? what.slice(0, -1) : what;
+}

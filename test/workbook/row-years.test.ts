@@ -68,6 +68,26 @@ describe('a column that says the year of each row', () => {
     expect(reading.diagnostics[0]?.args).toEqual({ text: '2019 - 2020', rows: 1, title: '2020 - 2021' });
   });
 
+  it('is not one that heads years', async () => {
+    const { bindings, diagnostics } = await readTable(
+      `
+      | Tên trường   | Tiến sĩ |      |
+      |              | Năm     |      |
+      |              | 2024    | 2025 |
+      | THCS Ví Dụ 1 | 4       | 5    |`,
+      { merges: ['A1:A3', 'B1:C1', 'B2:C2'] },
+    );
+    expect(bindings).toEqual({ A: 'unit_name', B: 'ignored', C: 'phd_total 2025' });
+    expect(diagnostics).toContain('COLUMN_OTHER_PERIOD B3');
+  });
+
+  it('is not a column of men', async () => {
+    const { bindings } = await readTable(`
+      | Tên trường   | Tiến sĩ | Nam | Nữ |
+      | THCS Ví Dụ 1 | 5       | 3   | 2  |`);
+    expect(bindings).toMatchObject({ C: 'phd_male', D: 'phd_female' });
+  });
+
   it('leaves nothing to read where every row is of another year', async () => {
     const { units, diagnostics } = await read('Số liệu năm 2025', '| 2024 | THCS Ví Dụ 1 | 5 |');
     expect(units).toEqual({});
