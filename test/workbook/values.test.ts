@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { TextMeasure } from '../../src/domain/measure.ts';
 import type { CellContent } from '../../src/workbook/grid.ts';
+import { SEVERITIES } from '../../src/domain/severity.ts';
 import { ValueReader } from '../../src/workbook/values.ts';
+import { numbers } from '../support/domain-builders.ts';
 import { catalogue, cellOf, showValue } from '../support/grid.ts';
 
 const values = new ValueReader(catalogue.vocabulary);
@@ -431,5 +433,26 @@ describe('a cell of words', () => {
     expect(status('không có số liệu')).toBe('missing');
     expect(status('')).toBe('missing');
     expect(status('#REF!')).toBe('invalid');
+  });
+});
+
+describe('whatever is typed', () => {
+  it('is never refused in silence, and never used with an error', () => {
+    const letters = [...'0123456789.,  -+/%xXcóKhôngtriệunghìnkhoảngtrên()~\u00a0\u2009\ufe0füþ①'];
+    const next = numbers(7);
+    const measures = ['phd_total', 'phd_female_percent', 'website_gender_section'];
+    for (let round = 0; round < 20_000; round += 1) {
+      const length = 1 + next(12);
+      const words = Array.from({ length }, () => letters[next(letters.length)]).join('');
+      for (const id of measures) {
+        const measure = catalogue.measures.get(id);
+        if (!measure) throw new Error(`no measure ${id}`);
+        const { value, fault } = values.read({ kind: 'text', text: words }, measure);
+        const isRefused = value.status === 'invalid';
+        const isError = fault !== null && SEVERITIES[fault.code] === 'error';
+        if (isRefused !== isError)
+          expect.fail(`${JSON.stringify(words)} as ${id}: ${value.status}, ${fault?.code}`);
+      }
+    }
   });
 });
