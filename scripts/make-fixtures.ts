@@ -58,7 +58,8 @@ function readme(): FixtureSheet {
       const mastersFemale = Math.round(masters * 0.68);
       const phds = level === 3 ? 8 + next(6) : level === 0 ? 0 : next(4);
       const phdsFemale = phds === 0 ? 0 : Math.min(phds, Math.floor(phds * 0.36) + next(2));
-      const planned = 3 + next(5);
+      // The school that answers "Không" has nobody in planning.
+      const planned = (3 + next(5)) * (ordinal === 30 ? 0 : 1);
       const trained = Math.max(0, planned - next(3));
       const tasks = level === 0 ? 0 : 1 + next(4);
       const members = 5 + next(4);
@@ -255,8 +256,8 @@ const allMet: FixtureSheet = {
       0,
       0,
       'x',
-      0,
-      0,
+      1,
+      1,
       null,
       0,
       0,

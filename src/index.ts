@@ -16,6 +16,7 @@ export type { Rational } from './domain/rational.ts';
 export type { AssessmentReport, InputReport, PlanReport, Summary } from './domain/report.ts';
 export { summarise } from './domain/report.ts';
 export type { WorkbookReading } from './domain/reading.ts';
+export { impliedAnswers } from './domain/implied-answers.ts';
 export { parseThreshold, satisfies, type Threshold } from './domain/threshold.ts';
 export { parsePlan, type Parsed } from './plan/parse.ts';
 export { loadCompiledTargets, type ShippedPlan, type ShippedTargets } from './plan/shipped.ts';

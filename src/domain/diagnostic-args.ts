@@ -161,6 +161,13 @@ export interface DiagnosticArgs {
     readonly wholeValue: string;
     readonly wholeCell: string;
   };
+  ANSWERS_IMPLIED: { readonly measure: string; readonly by: string; readonly units: number };
+  ANSWER_AGAINST_COUNT: {
+    readonly measure: string;
+    readonly by: string;
+    readonly count: string;
+    readonly other: string;
+  };
   TOTAL_MISMATCH: {
     readonly measure: string;
     readonly printed: string;

@@ -51,6 +51,8 @@ export interface YesNoMeasure extends MeasureBase {
   readonly linkIsYes: boolean;
   /** Counts an office may report for many units instead of one answer: `yes` of `total`. */
   readonly standIn: { readonly yes: string; readonly total: string } | null;
+  /** The count of the same unit that answers it: more than none is yes. */
+  readonly impliedBy: string | null;
 }
 
 /** A printed percentage `of`/`in`: used to cross-check the counts, or alone within its rounding. */

@@ -93,6 +93,8 @@ export const SEVERITIES = {
   COLUMN_LINKS: 'info',
   PART_EXCEEDS_WHOLE: 'error',
   PARTS_NOT_WHOLE: 'error',
+  ANSWERS_IMPLIED: 'info',
+  ANSWER_AGAINST_COUNT: 'warning',
   TOTAL_MISMATCH: 'warning',
   TALLY_MISMATCH: 'warning',
   PERCENT_MISMATCH: 'warning',

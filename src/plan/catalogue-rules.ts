@@ -39,11 +39,10 @@ function referredTo(
       ['of', measure.of],
       ['in', measure.in],
     ];
-  if (measure.kind === 'yesno' && measure.stand_in) {
-    return [
-      ['stand_in', measure.stand_in.yes],
-      ['stand_in', measure.stand_in.total],
-    ];
-  }
-  return [];
+  if (measure.kind === 'text') return [];
+  const { stand_in: standIn, implied_by: impliedBy } = measure;
+  return [
+    ...(standIn ? [['stand_in', standIn.yes] as const, ['stand_in', standIn.total] as const] : []),
+    ...(impliedBy === undefined ? [] : [['implied_by', impliedBy] as const]),
+  ];
 }

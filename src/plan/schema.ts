@@ -147,6 +147,7 @@ const measure = z.discriminatedUnion('kind', [
     excluded_answers: words.exactOptional(),
     link_is_yes: z.boolean().exactOptional(),
     stand_in: z.strictObject({ yes: identifier, total: identifier }).exactOptional(),
+    implied_by: identifier.exactOptional(),
   }),
   z.strictObject({ ...measureBase, kind: z.literal('percent'), of: identifier, in: identifier }),
   z.strictObject({ ...measureBase, kind: z.literal('text') }),

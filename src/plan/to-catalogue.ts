@@ -46,6 +46,7 @@ function toMeasure(file: CatalogueFile['measures'][number]): Measure {
         excludedAnswers: file.excluded_answers ?? [],
         linkIsYes: file.link_is_yes ?? false,
         standIn: file.stand_in ?? null,
+        impliedBy: file.implied_by ?? null,
       };
     case 'percent':
       return { ...base, kind: 'percent', of: file.of, in: file.in };

@@ -205,6 +205,7 @@ export const yesNoMeasure = (id: string, parts: Partial<YesNoMeasure> = {}): Yes
   excludedAnswers: [],
   linkIsYes: false,
   standIn: null,
+  impliedBy: null,
   ...parts,
 });
 

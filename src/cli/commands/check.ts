@@ -4,6 +4,7 @@ import { compareDiagnostics } from '../../domain/diagnostic-order.ts';
 import type { LayoutName } from '../../domain/layout-name.ts';
 import { lastDay, formatPeriod, type Period } from '../../domain/period.ts';
 import { coversPeriod } from '../../domain/milestone.ts';
+import { impliedAnswers } from '../../domain/implied-answers.ts';
 import { missingMeasures } from '../../domain/missing-measures.ts';
 import { tallyObligations } from '../../domain/obligations.ts';
 import type { ReportedData } from '../../domain/observation.ts';
@@ -138,7 +139,9 @@ async function buildReport(run: Run): Promise<AssessmentReport> {
     readings.flatMap(({ units }) => units),
     readings.flatMap(({ observations }) => observations),
   );
-  const data: ReportedData = { ...merged, complete: options.complete };
+  const implied = impliedAnswers(catalogue, merged.units, merged.observations);
+  const { observations } = implied;
+  const data: ReportedData = { units: merged.units, observations, complete: options.complete };
   const planReports = plans.plans.map((plan): PlanReport => {
     const assessments = assess(plan, catalogue, data, period);
     return {
@@ -147,7 +150,7 @@ async function buildReport(run: Run): Promise<AssessmentReport> {
       assessments,
       byUnit: options.byUnit ? assessUnits(plan, catalogue, data, period) : [],
       obligations: tallyObligations(plan, catalogue, data, period),
-      missingMeasures: missingMeasures(assessments, merged.observations, catalogue),
+      missingMeasures: missingMeasures(assessments, observations, catalogue),
     };
   });
   const diagnostics = [
@@ -156,6 +159,7 @@ async function buildReport(run: Run): Promise<AssessmentReport> {
     ...inputs.filter((input) => !hasTable(input)).map(({ file, survey }) => noTable(file, survey, catalogue)),
     ...readings.flatMap((reading) => reading.diagnostics),
     ...merged.diagnostics,
+    ...implied.diagnostics,
     ...plans.plans.flatMap((plan) => planNotices(plan, run)),
     ...weakerTargets(plans.plans, period),
   ];

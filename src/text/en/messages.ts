@@ -416,6 +416,14 @@ export const enMessages: MessageTable = {
     problem: `"${name(part)}" (${number(partValue)}) is more than "${name(whole)}" (${number(wholeValue)}, cell ${wholeCell}); the row does not count.`,
     remedy: 'Correct the wrong one of the two.',
   }),
+  ANSWERS_IMPLIED: ({ measure, by, units }, name) => ({
+    problem: `"${name(measure)}": ${units} units give no answer but report "${name(by)}"; more than 0 is taken as yes, 0 as no.`,
+    remedy: 'If that is wrong, give the answer in a column of its own.',
+  }),
+  ANSWER_AGAINST_COUNT: ({ measure, by, count, other }, name) => ({
+    problem: `"${name(measure)}" is answered against "${name(by)}", which is ${number(count)} (cell ${other}); the answer is used.`,
+    remedy: 'Correct whichever cell is wrong.',
+  }),
   TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({
     problem: `"${name(measure)}": the total says ${number(printed)}, rows ${rows} add up to ${number(sum)}; the sum is used.`,
     remedy: 'Correct the total or the rows.',

@@ -417,6 +417,14 @@ export const viMessages: MessageTable = {
     problem: `“${name(part)}” (${number(partValue)}) lớn hơn “${name(whole)}” (${number(wholeValue)}, ô ${wholeCell}); dòng này không được tính.`,
     remedy: 'Sửa ô sai trong hai ô.',
   }),
+  ANSWERS_IMPLIED: ({ measure, by, units }, name) => ({
+    problem: `“${name(measure)}”: ${units} đơn vị không trả lời nhưng có ghi “${name(by)}”; lớn hơn 0 được hiểu là có, bằng 0 là không.`,
+    remedy: 'Nếu không đúng, ghi câu trả lời vào cột riêng.',
+  }),
+  ANSWER_AGAINST_COUNT: ({ measure, by, count, other }, name) => ({
+    problem: `“${name(measure)}” trả lời ngược với “${name(by)}” là ${number(count)} (ô ${other}); dùng câu trả lời.`,
+    remedy: 'Sửa ô sai trong hai ô.',
+  }),
   TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({
     problem: `“${name(measure)}”: ô tổng ghi ${number(printed)}, cộng các dòng ${rows} được ${number(sum)}; dùng số cộng.`,
     remedy: 'Sửa ô tổng hoặc các dòng thiếu.',
