@@ -35,8 +35,9 @@ class SharedStringsHandler implements XmlHandler {
 
   /** Items of one plain text, which most are. */
   leap(text: string, from: number, depth: number): number {
+    if (depth !== 1) return from;
     let at = from;
-    while (depth === 1 && text.startsWith(ITEM_START, at)) {
+    while (text.startsWith(ITEM_START, at)) {
       const start = at + ITEM_START.length;
       const end = text.indexOf('<', start);
       if (end < 0 || !text.startsWith(ITEM_END, end)) return at;
