@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const PROBE = fileURLToPath(new URL('peak-memory.cjs', import.meta.url));
+const PROBE = fileURLToPath(new URL('probe.cjs', import.meta.url));
 
 /**
  * One unmeasured run of each command, then `runs` measured ones, interleaved. Commands are the arguments of `node`. Exits 0, 1
@@ -19,18 +19,19 @@ export async function race(commands, runs, { warmUp = true } = {}) {
   return Object.entries(results).map(([name, list]) => ({
     name,
     ms: median(list.map(({ ms }) => ms)),
+    cpuMs: median(list.map(({ cpuMs }) => cpuMs)),
     megabytes: median(list.map(({ megabytes }) => megabytes)),
   }));
 }
 
-/** Prints times, peak memory, and each time as a share of our own (`baseline`'s). */
+/** Prints elapsed time, processor time and peak memory, the times also as multiples of `baseline`'s. */
 export function printRace(title, results, baseline) {
-  const base = results.find(({ name }) => name === baseline).ms;
-  console.log(`\n${title}`);
-  for (const { name, ms, megabytes } of results) {
-    const time = `${ms.toFixed(0).padStart(7)} ms`;
-    const memory = `${megabytes.toFixed(0).padStart(5)} MB`;
-    console.log(`  ${name.padEnd(36)}${time}${memory}${(ms / base).toFixed(2).padStart(8)}x`);
+  const base = results.find(({ name }) => name === baseline);
+  const times = (ms, of) => `${ms.toFixed(0).padStart(7)} ms${(ms / of).toFixed(2).padStart(7)}x`;
+  console.log(`\n${title}\n${' '.repeat(32)}${'elapsed'.padStart(18)}${'processor'.padStart(18)}      peak`);
+  for (const { name, ms, cpuMs, megabytes } of results) {
+    const memory = `${megabytes.toFixed(0).padStart(7)} MB`;
+    console.log(`  ${name.padEnd(30)}${times(ms, base.ms)}${times(cpuMs, base.cpuMs)}${memory}`);
   }
 }
 
@@ -41,13 +42,14 @@ function measure(args) {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     });
     let errors = '';
-    let peak = '';
+    let usage = '';
     child.stderr.on('data', (data) => (errors += data));
-    child.stdio[3].on('data', (data) => (peak += data));
+    child.stdio[3].on('data', (data) => (usage += data));
     child.on('error', reject);
     child.on('close', (code) => {
       const ms = Number(process.hrtime.bigint() - start) / 1e6;
-      if ([0, 1, 3].includes(code)) resolve({ ms, megabytes: Number(peak) / 1024 });
+      const [kilobytes, microseconds] = usage.split(' ').map(Number);
+      if ([0, 1, 3].includes(code)) resolve({ ms, cpuMs: microseconds / 1000, megabytes: kilobytes / 1024 });
       else reject(new Error(`node ${args.join(' ')} ended with ${code}:\n${errors.slice(0, 2_000)}`));
     });
   });
