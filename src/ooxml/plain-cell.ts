@@ -14,8 +14,11 @@ const EQUALS = 61;
 const GREATER = 62;
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
+const B = 98;
 const C = 99;
+const E = 101;
 const F = 102;
+const N = 110;
 const R = 114;
 const S = 115;
 const T = 116;
@@ -23,14 +26,6 @@ const V = 118;
 
 const MAX_LETTERS = 3;
 const MAX_DIGITS = 7;
-/** The types of one letter, by that letter. */
-const TYPES: ReadonlyMap<number, CellType> = new Map([
-  [98, 'b'],
-  [100, 'd'],
-  [101, 'e'],
-  [110, 'n'],
-  [S, 's'],
-]);
 /** Fixed spellings are no longer than this: so near the end of the text nothing is read. */
 const RESERVE = 16;
 
@@ -144,15 +139,17 @@ export class PlainCell {
   }
 
   #type(text: string, at: number): number {
-    if (text.charCodeAt(at + 1) === QUOTE) {
-      const type = TYPES.get(text.charCodeAt(at));
-      if (type === undefined) return -1;
-      this.type = type;
-      return at + 2;
+    if (text.charCodeAt(at + 1) !== QUOTE) {
+      this.type = 'str';
+      return text.startsWith('str"', at) ? at + 4 : -1;
     }
-    if (!text.startsWith('str"', at)) return -1;
-    this.type = 'str';
-    return at + 4;
+    const code = text.charCodeAt(at);
+    if (code === S) this.type = 's';
+    else if (code === N) this.type = 'n';
+    else if (code === B) this.type = 'b';
+    else if (code === E) this.type = 'e';
+    else return -1;
+    return at + 2;
   }
 
   #children(text: string, from: number, limit: number): number {
@@ -163,7 +160,7 @@ export class PlainCell {
       if (at < 0 || at >= limit) return -1;
       this.isFormula = true;
     }
-    if (text.charCodeAt(at + 1) === V) {
+    if (text.charCodeAt(at) === LESS && text.charCodeAt(at + 1) === V) {
       const valueStart = at + 3;
       at = this.#field(text, at, limit, V);
       if (at < 0 || at >= limit) return -1;

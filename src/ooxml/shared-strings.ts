@@ -3,10 +3,14 @@ import type { OoxmlPackage } from './package.ts';
 import { RichTextCollector } from './rich-text.ts';
 import type { XmlAttributes } from './xml-attributes.ts';
 import { scanPart } from './scan-part.ts';
+import { decodeEscapes } from './text-collector.ts';
+import { TextTable } from './text-table.ts';
 import type { XmlHandler } from './xml-scanner.ts';
 
 const MAX_STRINGS = 10_000_000;
 const MAX_UNITS = 256_000_000;
+const ITEM_START = '<si><t>';
+const ITEM_END = '</t></si>';
 
 /** The texts cells refer to by index, counted from 0. */
 export interface SharedStrings {
@@ -18,7 +22,7 @@ export interface SharedStrings {
 export const NO_STRINGS: SharedStrings = { count: 0, get: () => undefined };
 
 class SharedStringsHandler implements XmlHandler {
-  readonly texts: string[] = [];
+  readonly texts = new TextTable();
   readonly #part: string;
   readonly #rich: RichTextCollector;
   #isInItem = false;
@@ -27,6 +31,22 @@ class SharedStringsHandler implements XmlHandler {
   constructor(part: string) {
     this.#part = part;
     this.#rich = new RichTextCollector(part);
+  }
+
+  /** Items of one plain text, which most are. */
+  leap(text: string, from: number, depth: number): number {
+    if (depth !== 1) return from;
+    let at = from;
+    while (text.startsWith(ITEM_START, at)) {
+      const start = at + ITEM_START.length;
+      const end = text.indexOf('<', start);
+      if (end < 0 || !text.startsWith(ITEM_END, end)) return at;
+      const item = text.slice(start, end);
+      if (item.includes('&')) return at;
+      this.#add(decodeEscapes(item));
+      at = end + ITEM_END.length;
+    }
+    return at;
   }
 
   open(name: string, _: XmlAttributes, depth: number): void {
@@ -44,13 +64,16 @@ class SharedStringsHandler implements XmlHandler {
   close(_: string, depth: number): void {
     this.#rich.close();
     if (depth !== 2 || !this.#isInItem) return;
-    const text = this.#rich.take();
+    this.#add(this.#rich.take());
+    this.#isInItem = false;
+  }
+
+  #add(text: string): void {
     this.#units += text.length;
-    if (this.texts.length === MAX_STRINGS || this.#units > MAX_UNITS) {
+    if (this.texts.count === MAX_STRINGS || this.#units > MAX_UNITS) {
       throw new OoxmlFault('limit_exceeded', 'There are too many shared strings.', this.#part);
     }
-    this.texts.push(text);
-    this.#isInItem = false;
+    this.texts.add(text);
   }
 }
 
@@ -63,6 +86,6 @@ export async function readSharedStrings(pkg: OoxmlPackage, part: string | null):
   if (part === null || !pkg.has(part)) return NO_STRINGS;
   const handler = new SharedStringsHandler(part);
   await scanPart(pkg, part, handler);
-  const { texts } = handler;
-  return { count: texts.length, get: (index) => texts[index] };
+  handler.texts.finish();
+  return handler.texts;
 }

@@ -146,7 +146,7 @@ function toContent({ content, formatClass }: SheetCell, { date1904 }: CellReadin
       if (formatClass === 'date') return dateContent(content.value + (date1904 ? DAYS_TO_1904 : 0));
       return {
         kind: 'number',
-        text: plainDecimal(content.value),
+        text: writtenDecimal(content.text, content.value),
         format: formatClass === 'percent' ? 'percent' : 'plain',
       };
     case 'date':
@@ -168,6 +168,14 @@ const dateContent = (serial: number): CellContent => ({
   text: plainDecimal(serial),
   format: 'date',
 });
+
+const PLAIN_DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/u;
+
+/** Most numbers are written as `plainDecimal` prints them, and looking costs less than printing. */
+function writtenDecimal(text: string, value: number): string {
+  const isPlain = text.length <= 15 && Math.abs(value) >= 1e-6 && PLAIN_DECIMAL.test(text);
+  return isPlain ? text : plainDecimal(value);
+}
 
 /** 15 significant digits, as Excel computes and shows: 0.1 + 0.2 saved as 0.30000000000000004 is 0.3. */
 function plainDecimal(value: number): string {
