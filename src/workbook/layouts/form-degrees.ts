@@ -1,0 +1,150 @@
+import type { CellRef } from '../../domain/observation.ts';
+import type { FormFigures } from './form-figures.ts';
+import { splitOf, type DegreeList, type FoundGroup } from './form-groups.ts';
+import type { FormLine } from './form-lines.ts';
+
+/** A sum over cells of a form. */
+export interface FormSum {
+  readonly value: bigint | 'missing' | 'invalid';
+  readonly cells: readonly CellRef[];
+  /** Blank cells without which the sum is not known. */
+  readonly blanks: readonly { readonly line: FormLine; readonly cell: CellRef }[];
+}
+
+export const NOTHING: FormSum = { value: 0n, cells: [], blanks: [] };
+
+/** Sums as one; what is invalid or missing in any is so in all. */
+export const sumOf = (sums: readonly FormSum[]): FormSum =>
+  sums.reduce(
+    (all, one) => ({
+      value: plus(all.value, one.value),
+      cells: [...all.cells, ...one.cells],
+      blanks: [...all.blanks, ...one.blanks],
+    }),
+    NOTHING,
+  );
+
+function plus(a: FormSum['value'], b: FormSum['value']): FormSum['value'] {
+  if (a === 'invalid' || b === 'invalid') return 'invalid';
+  return a === 'missing' || b === 'missing' ? 'missing' : a + b;
+}
+
+export type DegreeMeasure = 'masters' | 'doctors';
+export type DegreeFigure = 'total' | 'women';
+
+/** What is said of professors: whether a list's rows of doctorates leave them out, so that they are added. */
+export interface ProfessorRows {
+  readonly lines: readonly FormLine[];
+  readonly added: boolean;
+}
+
+/** How many of a group hold a degree, by the rows that list it; `null` where its rows do not tell. */
+export class GroupDegrees {
+  readonly #figures: FormFigures;
+  readonly #lists: readonly DegreeList[] | null;
+  readonly repeated: readonly DegreeList[];
+  readonly professors: ProfessorRows | null;
+  readonly #empty: boolean;
+  /** Whether any of the group is listed by degree, enough or not. */
+  readonly isNamed: boolean;
+
+  constructor(found: FoundGroup, figures: FormFigures) {
+    this.#figures = figures;
+    const { line, figures: totals } = found;
+    const own = splitOf(line);
+    const split = own.kind === 'none' && totals !== line ? splitOf(totals) : own;
+    this.isNamed = split.kind !== 'none';
+    this.repeated = split.kind === 'own' ? split.repeated : [];
+    // The list counts the group, whichever row its own number stands in.
+    const lists =
+      split.kind === 'none'
+        ? []
+        : split.lists.map((list) => (list.holder === line ? { ...list, holder: totals } : list));
+    const total = figures.read(totals, 'total').value;
+    this.#empty = total === 0n;
+    const added = lists.reduce<bigint | null>((sum, { holder }) => {
+      const { value } = figures.read(holder, 'total');
+      return sum === null || typeof value !== 'bigint' ? null : sum + value;
+    }, 0n);
+    this.#lists = split.kind === 'none' || (split.kind === 'parts' && added !== total) ? null : lists;
+    this.professors = this.#readProfessors();
+  }
+
+  /** Whether the form lists the group by degree so that it can be counted. */
+  get isListed(): boolean {
+    return this.#lists !== null;
+  }
+
+  get lists(): readonly DegreeList[] {
+    return this.#lists ?? [];
+  }
+
+  of(degree: DegreeMeasure, figure: DegreeFigure, measure: string): FormSum | null {
+    if (
+      this.#empty &&
+      !this.#lists?.some((list) => this.#rows(list, degree).some((line) => this.#isSome(line)))
+    )
+      return NOTHING;
+    if (!this.#lists) return null;
+    const sums = this.#lists.map((list) => this.#ofList(list, degree, figure, measure));
+    return sums.some((sum) => sum === null) ? null : sumOf(sums.filter((sum) => sum !== null));
+  }
+
+  #isSome(line: FormLine): boolean {
+    const { value } = this.#figures.read(line, 'total');
+    return value !== 0n && value !== 'missing';
+  }
+
+  #rows({ lines }: DegreeList, degree: DegreeMeasure): readonly FormLine[] {
+    const own = lines.filter(({ meaning }) => meaning.is === 'degree' && meaning.degree === degree);
+    return degree === 'doctors' && this.professors?.added
+      ? [...own, ...this.professors.lines.filter((line) => lines.includes(line))]
+      : own;
+  }
+
+  #ofList(list: DegreeList, degree: DegreeMeasure, figure: DegreeFigure, measure: string): FormSum | null {
+    const rows = this.#rows(list, degree);
+    // A list without the degree's row says that nobody holds it only where its other rows are everybody.
+    if (rows.length === 0) return this.#isComplete(list) ? NOTHING : null;
+    return sumOf(rows.map((line) => this.#ofRow(list.holder, line, figure, measure)));
+  }
+
+  #ofRow(holder: FormLine, line: FormLine, figure: DegreeFigure, measure: string): FormSum {
+    const read = this.#figures.read(line, figure, measure);
+    if (read.value === 'missing') {
+      const total = figure === 'women' ? this.#figures.read(line, 'total').value : 'missing';
+      if (total === 0n || this.#figures.read(holder, 'total').value === 0n) return NOTHING;
+      return { value: 'missing', cells: [], blanks: [{ line, cell: read.at }] };
+    }
+    const isTooMany = this.#figures.exceeds(line, figure, holder, figure, measure);
+    return { value: isTooMany ? 'invalid' : read.value, cells: read.cells, blanks: [] };
+  }
+
+  #isComplete(list: DegreeList): boolean {
+    if (list.lines.length === 0 || list.lines.some(({ meaning }) => meaning.is === 'postgraduate'))
+      return false;
+    return this.#sum(list.lines) === this.#figures.read(list.holder, 'total').value;
+  }
+
+  #sum(lines: readonly FormLine[]): bigint | null {
+    let sum = 0n;
+    for (const line of lines) {
+      const { value } = this.#figures.read(line, 'total');
+      if (typeof value !== 'bigint') return null;
+      sum += value;
+    }
+    return sum;
+  }
+
+  /** Rows of doctorates beside rows of professors leave these out, unless the list adds up without them. */
+  #readProfessors(): ProfessorRows | null {
+    for (const { holder, lines } of this.#lists ?? []) {
+      const own = lines.filter(({ meaning }) => meaning.is === 'degree' && meaning.degree === 'professors');
+      if (own.length === 0) continue;
+      const whole = this.#figures.read(holder, 'total').value;
+      const without = this.#sum(lines.filter((line) => !own.includes(line)));
+      return { lines: own, added: without === null || without !== whole };
+    }
+    return null;
+  }
+}
