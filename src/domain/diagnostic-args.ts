@@ -199,7 +199,7 @@ export interface DiagnosticArgs {
   FORM_GROUP_UNSPLIT: { readonly group: string };
   FORM_GROUP_ABSENT: { readonly group: 'managers' | 'teachers'; readonly used: boolean };
   FORM_ROW_REPEATED: { readonly row: string; readonly other: string };
-  FORM_CELL_BLANK: { readonly row: string; readonly column: string; readonly measure: string };
+  FORM_CELL_BLANK: { readonly row: string; readonly measure: string };
   FORM_PART_EXCEEDS_WHOLE: {
     readonly part: string;
     readonly partValue: string;

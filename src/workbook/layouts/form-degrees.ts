@@ -3,12 +3,19 @@ import type { FormFigures } from './form-figures.ts';
 import { splitOf, type DegreeList, type FoundGroup } from './form-groups.ts';
 import type { FormLine } from './form-lines.ts';
 
+export interface BlankCell {
+  readonly line: FormLine;
+  readonly cell: CellRef;
+  /** Whether its group is filled in otherwise, so that it was forgotten. */
+  readonly isDue: boolean;
+}
+
 /** A sum over cells of a form. */
 export interface FormSum {
   readonly value: bigint | 'missing' | 'invalid';
   readonly cells: readonly CellRef[];
   /** Blank cells without which the sum is not known. */
-  readonly blanks: readonly { readonly line: FormLine; readonly cell: CellRef }[];
+  readonly blanks: readonly BlankCell[];
 }
 
 export const NOTHING: FormSum = { value: 0n, cells: [], blanks: [] };
@@ -66,7 +73,9 @@ export class GroupDegrees {
       const { value } = figures.read(holder, 'total');
       return sum === null || typeof value !== 'bigint' ? null : sum + value;
     }, 0n);
-    this.#lists = split.kind === 'none' || (split.kind === 'parts' && added !== total) ? null : lists;
+    const isApart =
+      split.kind === 'parts' ? added !== total : lists.some((list) => this.#isOfPart(list, total));
+    this.#lists = split.kind === 'none' || isApart ? null : lists;
     this.professors = this.#readProfessors();
   }
 
@@ -112,12 +121,20 @@ export class GroupDegrees {
   #ofRow(holder: FormLine, line: FormLine, figure: DegreeFigure, measure: string): FormSum {
     const read = this.#figures.read(line, figure, measure);
     if (read.value === 'missing') {
+      const all = this.#figures.read(holder, 'total').value;
       const total = figure === 'women' ? this.#figures.read(line, 'total').value : 'missing';
-      if (total === 0n || this.#figures.read(holder, 'total').value === 0n) return NOTHING;
-      return { value: 'missing', cells: [], blanks: [{ line, cell: read.at }] };
+      if (total === 0n || all === 0n) return NOTHING;
+      return { value: 'missing', cells: [], blanks: [{ line, cell: read.at, isDue: all !== 'missing' }] };
     }
     const isTooMany = this.#figures.exceeds(line, figure, holder, figure, measure);
     return { value: isTooMany ? 'invalid' : read.value, cells: read.cells, blanks: [] };
+  }
+
+  /** A list that makes up the row before it, and not the group, is of that row. */
+  #isOfPart({ after, lines }: DegreeList, total: FormSum['value']): boolean {
+    if (!after) return false;
+    const sum = this.#sum(lines);
+    return sum !== null && sum !== total && sum === this.#figures.read(after, 'total').value;
   }
 
   #isComplete(list: DegreeList): boolean {

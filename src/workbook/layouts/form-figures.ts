@@ -112,7 +112,8 @@ export class FormFigures {
 
   #name(line: FormLine, figure: Figure): string {
     const path = this.#partsOf(line)[0]?.columns[figure]?.path ?? [];
-    return `${line.label.replace(/^[-–—+*•]\s*/u, '')} > ${path.at(-1) ?? ''}`;
+    const depth = figure === 'minority' || figure === 'minorityWomen' ? 2 : 1;
+    return [line.label.replace(/^[-–—+*•]\s*/u, ''), ...path.slice(-depth)].join(' > ');
   }
 
   #find(line: FormLine, figure: Figure): ReadFigure {

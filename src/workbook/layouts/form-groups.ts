@@ -8,6 +8,8 @@ export interface DegreeList {
   readonly heading: FormLine | null;
   /** Its rows in order, without those that tell a part of another row. */
   readonly lines: readonly FormLine[];
+  /** The row before its heading, a part of the holder: the list may be that part's alone. */
+  readonly after: FormLine | null;
 }
 
 /** A group of staff: the row with its number of people. */
@@ -73,8 +75,8 @@ const isLeading = ({ meaning }: FormLine): boolean =>
   (meaning.is === 'heading' && meaning.of !== 'other');
 
 /** The degree lists directly under a row: each under a heading of its own, or all rows without one. */
-function ownLists(line: FormLine): (DegreeList & { readonly after: FormLine | null })[] {
-  const lists: (DegreeList & { after: FormLine | null })[] = [];
+function ownLists(line: FormLine): DegreeList[] {
+  const lists: DegreeList[] = [];
   const bare = flat(line.children.filter((child) => child.meaning.is !== 'heading'));
   if (bare.some(({ meaning }) => meaning.is === 'degree'))
     lists.push({ holder: line, heading: null, lines: bare.filter(isListed), after: null });

@@ -147,7 +147,8 @@ export class FormLines {
     let after: FormLine | null = null;
     let isUnderHeading = false;
     this.#popWhile((top) => {
-      if (top.ordinal !== '' || top.meaning.is === 'group') return false;
+      // "4.2.1 Trong đó: …" names a part; the degrees that follow may still be those of all.
+      if (top.meaning.is !== 'subset' && (top.ordinal !== '' || top.meaning.is === 'group')) return false;
       if (top.meaning.is === 'heading') isUnderHeading = true;
       else if (top.bullet === 0 && top.meaning.is !== 'total') after = top;
       return true;

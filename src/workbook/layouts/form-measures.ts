@@ -102,8 +102,9 @@ export class FormMeasures {
   #head({ figures }: FoundGroup, figure: DegreeFigure, measure: string): FormSum {
     const { value, cells, at } = this.#figures.read(figures, figure, measure);
     if (value !== 'missing') return { value, cells, blanks: [] };
-    if (figure === 'women' && this.#figures.read(figures, 'total').value === 0n) return NOTHING;
-    return { value, cells, blanks: [{ line: figures, cell: at }] };
+    const total = this.#figures.read(figures, 'total').value;
+    if (figure === 'women' && total === 0n) return NOTHING;
+    return { value, cells, blanks: [{ line: figures, cell: at, isDue: total !== 'missing' }] };
   }
 
   #readDegrees(isComplete: boolean): void {
@@ -223,11 +224,10 @@ export class FormMeasures {
 
   #add(measure: string, { value, cells, blanks }: FormSum, line: FormLine | null): void {
     const [cell, ...others] = cells;
-    if (cell && value === 'missing') {
-      for (const blank of blanks) {
-        const args = { row: blank.line.label, column: blank.cell.address, measure };
-        this.diagnostics.push(diagnostic('FORM_CELL_BLANK', args, atCell(blank.cell), [measure]));
-      }
+    for (const blank of value === 'missing' ? blanks : []) {
+      if (!cell && !blank.isDue) continue;
+      const args = { row: blank.line.label, measure };
+      this.diagnostics.push(diagnostic('FORM_CELL_BLANK', args, atCell(blank.cell), [measure]));
     }
     const at = cell ?? blanks[0]?.cell ?? (line && this.#figures.read(line, 'total').at);
     if (!at) return;

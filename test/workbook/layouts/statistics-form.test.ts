@@ -199,6 +199,18 @@ describe('the ways a form splits its groups', () => {
       '4/3 1/0',
     ],
     [
+      'a part named before the degrees of the whole group, which make it up',
+      `
+      | 1 | Cán bộ quản lý | 01 | 0 | 0 |
+      | 2 | Giáo viên | 04 | 10 | 9 |
+      | 2.1 | Trong đó: giáo viên hợp đồng | 05 | 4 | 4 |
+      | | Chia theo trình độ đào tạo: | | | |
+      | | - Đại học | 06 | 6 | 6 |
+      | | - Thạc sĩ | 07 | 3 | 2 |
+      | | - Tiến sĩ | 08 | 1 | 1 |`,
+      '3/2 1/1',
+    ],
+    [
       'parts that make up their group, each with its degrees',
       `
       | 1 | Cán bộ quản lý | 01 | 3 | 2 |
@@ -402,6 +414,30 @@ describe('what a form does not tell', () => {
       | 2.2 | Giáo viên hợp đồng | 08 | 3 | 3 |`);
     expect(degreesOf(read)).toBe('-/- -/-');
     expect(read.diagnostics).toEqual(['FORM_GROUP_UNSPLIT B5']);
+  });
+
+  it('degrees of a part are not those of the group', async () => {
+    const read = await small(`
+      | 1 | Cán bộ quản lý | 01 | 0 | 0 |
+      | 2 | Giáo viên | 04 | 10 | 9 |
+      | 2.1 | Trong đó: giáo viên hợp đồng | 05 | 4 | 4 |
+      | | Chia theo trình độ đào tạo: | | | |
+      | | - Đại học | 06 | 2 | 2 |
+      | | - Thạc sĩ | 07 | 1 | 1 |
+      | | - Tiến sĩ | 08 | 1 | 1 |`);
+    expect(degreesOf(read)).toBe('-/- -/-');
+    expect(read.diagnostics).toEqual(['FORM_GROUP_UNSPLIT B5']);
+  });
+
+  it('a blank is said where its group is filled in, though nothing else of the sum is', async () => {
+    const read = await small(`
+      | 1 | Cán bộ quản lý | 01 | 4 | |
+      | | - Thạc sĩ | 02 | 2 | |
+      | | - Tiến sĩ | 03 | 0 | |
+      | 2 | Giáo viên | 04 | 0 | 0 |`);
+    expect(degreesOf(read)).toBe('2/- 0/0');
+    expect(valuesOf(read)).toMatchObject({ managers_total: '4', managers_female: '-' });
+    expect(read.diagnostics).toEqual(['FORM_CELL_BLANK E4', 'FORM_CELL_BLANK E5']);
   });
 
   it('a list without doctorates says there are none only where it names everybody', async () => {
