@@ -120,7 +120,11 @@ export class WorkbookReader {
       return nothing({ sheet, kind: 'no_table', seen: [] }, diagnostic('SHEET_OTHER_PERIOD', args, at));
     }
     const { layout, why, extract } = choice.table;
-    const { reading, observations, diagnostics } = await extract({ period, unit: unitOf(survey, surveyed) });
+    const { reading, observations, diagnostics } = await extract({
+      period,
+      unit: unitOf(survey, surveyed),
+      titles: survey.titleTexts,
+    });
     if (!reading) return nothing({ sheet, kind: 'no_table', seen: [] }, ...diagnostics);
     return { reading: { sheet, kind: 'table', layout, why, table: reading }, observations, diagnostics };
   }

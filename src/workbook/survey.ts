@@ -27,6 +27,8 @@ export interface Survey {
   readonly file: string;
   readonly sheets: readonly SheetSurvey[];
   readonly title: TitleReading;
+  /** The texts that stand above its tables. */
+  readonly titleTexts: readonly string[];
   readonly metadata: ReadonlyMap<string, string>;
   readonly encodings: OpenedWorkbook['encodings'];
 }
@@ -68,6 +70,7 @@ export async function surveyWorkbook(
     file,
     sheets,
     title: readTitles(titles.flat(), columns, vocabulary),
+    titleTexts: titles.flat(),
     metadata: workbook.metadata,
     encodings: workbook.encodings,
   };

@@ -10,9 +10,9 @@ import type { Sheet } from '../sheet.ts';
 import { fold } from '../spelling.ts';
 import type { NamedUnit } from '../title-unit.ts';
 import { titleTexts } from '../titles.ts';
-import { findFormHeaders, hasCodeHeader, type FormHeader } from './form-header.ts';
-import { readForm, type Form } from './form.ts';
-import { FormWords } from './form-words.ts';
+import { findFormHeaders, lastHeaderRow, type FormHeader } from './form/header.ts';
+import { readForm, type Form } from './form/read-form.ts';
+import { FormWords } from './form/words.ts';
 import { oneUnit } from './one-unit.ts';
 
 /** An official statistics form of the sector: rows by Mã số, totals, women and minorities across, staff listed by degree. */
@@ -22,9 +22,11 @@ export const statisticsForm: Layout = {
     const { vocabulary } = tools.catalogue;
     const codes = new Set(vocabulary.statisticsForm.code.map(fold));
     const isMapped = tools.mapping.sheets.some((one) => one.sheet === place.sheet);
-    if (isMapped || !hasCodeHeader(sheet.head, codes)) return null;
+    const last = lastHeaderRow(sheet.head, codes);
+    // No form has so many rows that its sheet is not held.
+    if (isMapped || last === null || !sheet.isWhole) return null;
     const words = new FormWords(vocabulary, tools.speller);
-    const head = new HeadTexts(sheet.head, sheet.head.rows.at(-1)?.index ?? 0);
+    const head = new HeadTexts(sheet.head, last);
     const headers = findFormHeaders(sheet.head, head, codes, words);
     const [first] = headers;
     if (!first) return null;
@@ -33,7 +35,7 @@ export const statisticsForm: Layout = {
     return {
       layout: 'statistics-form',
       sureness: isSure(sheet, first) ? 'certain' : 'likely',
-      score: 10 * new Set(form.measures.values.map(({ measure }) => measure)).size + 1,
+      score: 10 * new Set(form.values.map(({ measure }) => measure)).size + 1,
       why: why(sheet, first),
       top: first.top,
       columns: [],
@@ -66,16 +68,20 @@ function extract(
   tools: LayoutTools,
   words: FormWords,
   form: Form,
-  { unit: named }: ExtractContext,
+  { unit: named, titles }: ExtractContext,
 ): Extracted {
-  const { measures, figures } = form;
-  if (measures.values.length === 0) {
+  const { values, figures } = form;
+  if (values.length === 0) {
     const { file, sheet: name } = place;
     const passed = diagnostic('SHEET_PASSED_OVER', {}, { kind: 'sheet', file, sheet: name });
     return { reading: null, observations: [], diagnostics: [passed, ...form.notes] };
   }
-  const { unit, diagnostics } = formUnit(place, named, words.kindOf(formTexts(sheet, place, form)));
-  const observations = measures.values.map((one) => ({ ...one, unit: unit.id, quarter: null }));
+  const { unit, diagnostics } = formUnit(
+    place,
+    named,
+    words.kindOf(formTexts(sheet, place, form)) ?? words.kindOf(titles),
+  );
+  const observations = values.map((one) => ({ ...one, unit: unit.id, quarter: null }));
   const checked = checkRow(tools.catalogue, observations);
   const [first] = form.headers;
   return {
@@ -96,7 +102,7 @@ function extract(
     diagnostics: [
       ...diagnostics,
       ...form.notes,
-      ...measures.diagnostics,
+      ...form.sums,
       ...form.checks,
       ...figures.finish(),
       ...checked.diagnostics,
@@ -120,9 +126,9 @@ function formUnit(place: SheetPlace, named: NamedUnit, form: KnownUnitKind | nul
   return { unit, diagnostics: [...diagnostics, note] };
 }
 
-function boundLines({ lines, measures }: Form) {
+function boundLines({ lines, values }: Form) {
   const byRow = new Map<number, Set<string>>();
-  for (const { measure, cell, others } of measures.values) {
+  for (const { measure, cell, others } of values) {
     for (const { row } of [cell, ...(others ?? [])])
       byRow.set(row, (byRow.get(row) ?? new Set()).add(measure));
   }

@@ -279,6 +279,46 @@ describe('the ways a form splits its groups', () => {
     expect(read.diagnostics.filter((text) => !text.startsWith('FORM_GROUP_LEFT_OUT'))).toEqual([]);
   });
 
+  it.each([
+    [
+      'levels named with the group',
+      `
+      | 1 | Cán bộ quản lý | 01 | 0 | 0 |
+      | 2 | Giáo viên tiểu học | 04 | 10 | 9 |
+      | | - Thạc sĩ | 06 | 3 | 2 |
+      | | - Tiến sĩ | 07 | 1 | 1 |
+      | 3 | Giáo viên dạy giỏi | 08 | 5 | 5 |`,
+      '3/2 1/1',
+    ],
+    [
+      'the last group without a number, after a list of something else',
+      `
+      | 1 | Cán bộ quản lý | 01 | 0 | 0 |
+      | 2 | Giáo viên | 04 | 10 | 9 |
+      | | - Thạc sĩ | 06 | 3 | 2 |
+      | | - Tiến sĩ | 07 | 1 | 1 |
+      | | Chia theo độ tuổi: | | | |
+      | | - Dưới 30 | 08 | 5 | 5 |
+      | | Nhân viên | 09 | 2 | 2 |
+      | | - Thạc sĩ | 10 | 1 | 1 |
+      | | - Tiến sĩ | 11 | 0 | 0 |`,
+      '4/3 1/1',
+    ],
+    [
+      'typed in capitals, with full stops, dashes of other kinds and decomposed letters',
+      `
+      | I. | CÁN BỘ QUẢN LÝ | 01 | 1 | 1 |
+      | | – Thạc sỹ. | 02 | 1 | 1 |
+      | | • Tiến sỹ, tiến sỹ khoa học | 03 | 0 | 0 |
+      | II. | GIÁO VIÊN: | 04 | 10 | 9 |
+      | | + THẠC SĨ | 06 | 2 | 1 |
+      | | + TS, TSKH | 07 | 1 | 1 |`,
+      '3/2 1/1',
+    ],
+  ])('%s', async (_, rows, expected) => {
+    expect(degreesOf(await small(rows))).toBe(expected);
+  });
+
   it('does not count degrees people are still studying for', async () => {
     const read = await small(`
       | 1 | Cán bộ quản lý | 01 | 0 | 0 |
@@ -380,6 +420,14 @@ describe('what a form does not tell', () => {
     expect(degreesOf(read)).toBe('1/1 0/0');
     expect(read.diagnostics).toEqual([]);
     expect(valuesOf(read)).toMatchObject({ staff_total: '2', staff_female: '1' });
+  });
+
+  it('a blank is said once, with every sum that lacks it', async () => {
+    const read = await full(WHOLE.replace('| 123 | 3 | 2 |', '| 123 | 3 | |'));
+    const found = read.reading.diagnostics.filter(({ code }) => code === 'FORM_CELL_BLANK');
+    expect(found).toMatchObject([
+      { location: { address: 'F7' }, measures: ['managers_female', 'staff_female'] },
+    ]);
   });
 
   it('an unfilled form is missing without a word for each cell', async () => {
@@ -647,6 +695,22 @@ describe('the unit of a form', () => {
     });
   });
 
+  it('is told by the number above another sheet of the form', async () => {
+    const office = 'Phòng Văn hóa - Xã hội xã Ví Dụ';
+    const first = sheet(
+      `
+      | ${office} | Biểu số: 02-TH-ĐN | |
+      | Trường, lớp | Mã số | Tổng số | Công lập | Tư thục |
+      | Số lớp | 01 | 20 | 20 | 0 |`,
+      { name: 'I' },
+    );
+    const staff = sheet(HEADER.split('\n').slice(3).join('\n') + WHOLE, {
+      name: 'IV',
+      merges: ['A1:A3', 'B1:B3', 'C1:C3', 'D1:D3', 'E1:H1', 'I1:L1', 'G2:H2', 'K2:L2'],
+    });
+    expect((await readSheets([first, staff])).kinds).toEqual({ [office]: 'primary by form' });
+  });
+
   it('tells the forms of one office apart by their levels', async () => {
     const office = 'Phòng Văn hóa - Xã hội xã Ví Dụ';
     const form = (name: string): ReturnType<typeof sheet> =>
@@ -656,6 +720,55 @@ describe('the unit of a form', () => {
       });
     const read = await readSheets([form('02-TH'), form('03-THCS')]);
     expect(read.reading.units.map(({ kind }) => kind)).toEqual(['primary', 'lower_secondary']);
+  });
+});
+
+describe('headers of forms', () => {
+  const rows = `
+      | 4.1 | Cán bộ quản lý | người | 01 | 2 | 1 |
+      | | - Thạc sĩ | người | 02 | 1 | 1 |
+      | | - Tiến sĩ | người | 03 | 0 | 0 |
+      | 4.2 | Giáo viên | người | 04 | 10 | 9 |
+      | | - Thạc sĩ | người | 05 | 3 | 2 |
+      | | - Tiến sĩ | người | 06 | 1 | 0 |`;
+
+  it.each([
+    [
+      'without merges, below footnotes',
+      `
+      | | *Số giáo viên: tính cả hợp đồng từ một năm | | | | |
+      | IV | Đội ngũ | Đơn vị tính | Mã số | Tổng số | Trong đó: |
+      | | | | | | Nữ |`,
+    ],
+    ['of one row, with brackets', '| TT | Nội dung | ĐVT | Mã số | Tổng số (người) | Trong đó: Nữ |'],
+    [
+      'with a group text of its own row',
+      `
+      | STT | Chỉ tiêu | Đơn vị tính | MÃ SỐ | Tổng số | Trong đó |
+      | | | | | | Nữ |
+      | A | B | C | D | 1 | 2 |`,
+    ],
+  ])('%s', async (_, header) => {
+    const read = await readTable(
+      `\n| | Đơn vị báo cáo: ${SCHOOL} |${header.startsWith('\n') ? '' : '\n'}${header}${rows}`,
+    );
+    expect(degreesOf(read)).toBe('4/3 1/0');
+    expect(read.diagnostics).toEqual([]);
+  });
+
+  it('labels stand in several columns, one a level', async () => {
+    const read = await readTable(`
+      | Đơn vị báo cáo: ${SCHOOL} |
+      | Chỉ tiêu | | | Mã số | Tổng số | Nữ |
+      | Cán bộ quản lý | | | 01 | 2 | 1 |
+      | | Chia theo trình độ | | | | |
+      | | | Thạc sĩ | 02 | 1 | 1 |
+      | | | Tiến sĩ | 03 | 0 | 0 |
+      | Giáo viên | | | 04 | 10 | 9 |
+      | | Chia theo trình độ | | | | |
+      | | | Thạc sĩ | 05 | 3 | 2 |
+      | | | Tiến sĩ | 06 | 1 | 0 |`);
+    expect(degreesOf(read)).toBe('4/3 1/0');
   });
 });
 

@@ -1,5 +1,5 @@
-import type { FormLine } from './form-lines.ts';
-import { STAFF_GROUPS, type StaffGroup } from './form-words.ts';
+import type { FormLine } from './lines.ts';
+import { STAFF_GROUPS, type StaffGroup } from './words.ts';
 
 /** The rows that list one group of people by degree. */
 export interface DegreeList {
@@ -47,10 +47,23 @@ export function findGroups(lines: readonly FormLine[]): FoundGroups {
   };
   const groups = new Map<StaffGroup, FoundGroup>();
   for (const group of STAFF_GROUPS) {
-    const found = one(group);
+    const found = one(group) ?? begunLike(lines, group);
     if (found) groups.set(group, found);
   }
   return { groups, everyone: one('everyone'), repeated };
+}
+
+/** The only row that begins like a group and is listed by degree, for a form of one level that names the level with it. */
+function begunLike(lines: readonly FormLine[], group: StaffGroup): FoundGroup | null {
+  const [line, ...others] = lines.filter(
+    (one) =>
+      one.meaning.is === 'other' &&
+      one.meaning.begins === group &&
+      one.bullet === 0 &&
+      !isWithin(one, group) &&
+      listsUnder(one).length > 0,
+  );
+  return line && others.length === 0 ? { group, line, figures: line } : null;
 }
 
 function isWithin(line: FormLine, group: StaffGroup | 'everyone'): boolean {

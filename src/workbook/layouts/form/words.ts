@@ -1,6 +1,6 @@
-import type { KnownUnitKind, Vocabulary } from '../../domain/measure.ts';
-import { tidy } from '../grid.ts';
-import { fold, type Speller } from '../spelling.ts';
+import type { KnownUnitKind, Vocabulary } from '../../../domain/measure.ts';
+import { tidy } from '../../grid.ts';
+import { fold, type Speller } from '../../spelling.ts';
 
 export const STAFF_GROUPS = ['managers', 'teachers', 'staff'] as const;
 export type StaffGroup = (typeof STAFF_GROUPS)[number];
@@ -9,7 +9,8 @@ export type Degree = 'masters' | 'doctors' | 'professors';
 /** What a row of a form counts, by its label. */
 export type RowMeaning =
   | { readonly is: 'group'; readonly group: StaffGroup | 'everyone' }
-  | { readonly is: 'visiting' }
+  /** `isPart`: "Trong đó: thỉnh giảng", some of those in the row above. */
+  | { readonly is: 'visiting'; readonly isPart: boolean }
   | { readonly is: 'degree'; readonly degree: Degree }
   /** Master's and doctorates in one row; rows below may tell them apart. */
   | { readonly is: 'postgraduate' }
@@ -17,7 +18,8 @@ export type RowMeaning =
   | { readonly is: 'total' }
   /** "Trong đó: …": some of those in the row above. */
   | { readonly is: 'subset' }
-  | { readonly is: 'other' };
+  /** `begins`: "Giáo viên tiểu học" begins like a group, and is it where no row is named just so. */
+  | { readonly is: 'other'; readonly begins: StaffGroup | null };
 
 /** One level of a column's header. */
 export type ColumnWord =
@@ -41,6 +43,7 @@ export class FormWords {
   readonly #speller: Speller;
   readonly #columns = new Map<string, ColumnWord>();
   readonly #rows = new Map<string, RowMeaning>();
+  readonly #groupWords: readonly (readonly [word: string, StaffGroup])[];
   readonly #degreeHeadings: readonly string[];
   readonly #visiting: readonly string[];
   readonly #except: readonly string[];
@@ -64,6 +67,9 @@ export class FormWords {
       say(degrees[degree], { is: 'degree', degree });
     say(degrees.postgraduate, { is: 'postgraduate' });
     for (const of of ['degrees', 'parts', 'titles'] as const) say(headings[of], { is: 'heading', of });
+    this.#groupWords = STAFF_GROUPS.flatMap((group) =>
+      groups[group].map((text) => [speller.exact(text), group] as const),
+    );
     this.#degreeHeadings = headings.degrees
       .map((text) => speller.exact(text))
       .filter((text) => text.split(' ').length >= TELLING_WORDS);
@@ -86,16 +92,18 @@ export class FormWords {
 
   row(label: string): RowMeaning {
     const bare = bareLabel(label);
-    if (this.#isVisiting(bare)) return { is: 'visiting' };
     const outer = tidy(bare.replace(BRACKETS, ' '));
     const { exact, loose } = this.#speller.spell(outer);
     const isSubset = this.#parts.some((word) => fold(outer).startsWith(`${word} `));
+    if (this.#isVisiting(bare)) return { is: 'visiting', isPart: isSubset };
     const found = this.#rows.get(exact) ?? (loose === '' ? undefined : this.#rows.get(loose));
     if (found) return isSubset && found.is === 'degree' ? { is: 'subset' } : found;
     if (exact !== '' && loose === '') return { is: 'total' };
     if (this.#degreeHeadings.some((word) => exact.startsWith(`${word} `)))
       return { is: 'heading', of: 'degrees' };
-    return { is: isSubset ? 'subset' : 'other' };
+    if (isSubset) return { is: 'subset' };
+    const begins = this.#groupWords.find(([word]) => loose.startsWith(`${word} `))?.[1] ?? null;
+    return { is: 'other', begins };
   }
 
   /** "(không kể thỉnh giảng)" tells who is not in a row. */

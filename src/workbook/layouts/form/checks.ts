@@ -1,7 +1,7 @@
-import { atCell, diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
-import type { FormFigures, FigureValue } from './form-figures.ts';
-import type { DegreeList } from './form-groups.ts';
-import type { FormLine } from './form-lines.ts';
+import { atCell, diagnostic, type Diagnostic } from '../../../domain/diagnostic.ts';
+import type { FormFigures, FigureValue } from './figures.ts';
+import type { DegreeList } from './groups.ts';
+import type { FormLine } from './lines.ts';
 
 /** Women and minorities among all, and public and private schools together: in every row of the staff's section. */
 export function checkLines(lines: readonly FormLine[], figures: FormFigures): Diagnostic[] {

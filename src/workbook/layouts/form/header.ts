@@ -1,8 +1,8 @@
-import type { HeaderColumn } from '../../domain/reading.ts';
-import { textOf, type GridRow, type SheetGrid } from '../grid.ts';
-import { headerColumns, type HeadTexts } from '../header-block.ts';
-import { fold } from '../spelling.ts';
-import type { FormWords } from './form-words.ts';
+import type { HeaderColumn } from '../../../domain/reading.ts';
+import { textOf, type GridRow, type SheetGrid } from '../../grid.ts';
+import { headerColumns, type HeadTexts } from '../../header-block.ts';
+import { fold } from '../../spelling.ts';
+import type { FormWords } from './words.ts';
 
 export type Figure = 'total' | 'women' | 'minority' | 'minorityWomen';
 
@@ -54,9 +54,11 @@ export function findFormHeaders(
 const isCodeHeader = (content: GridRow['cells'][number]['content'], codes: ReadonlySet<string>): boolean =>
   content.kind === 'text' && content.text.length <= 20 && codes.has(fold(content.text));
 
-/** Whether any cell of a sheet's head could be a form's code column: most sheets have none. */
-export const hasCodeHeader = (grid: SheetGrid, codes: ReadonlySet<string>): boolean =>
-  grid.rows.some(({ cells }) => cells.some(({ content }) => isCodeHeader(content, codes)));
+/** The last row that a header with a form's code column can reach to; null on most sheets, which have none. */
+export function lastHeaderRow(grid: SheetGrid, codes: ReadonlySet<string>): number | null {
+  const last = grid.rows.findLast(({ cells }) => cells.some(({ content }) => isCodeHeader(content, codes)));
+  return last ? last.index + MAX_DEPTH : null;
+}
 
 function headerAt(
   grid: SheetGrid,

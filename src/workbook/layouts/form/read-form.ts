@@ -1,21 +1,24 @@
-import { atCell, diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
-import { columnName } from '../../ooxml/cell-address.ts';
-import { cellAt, cellRef, type SheetGrid, type SheetPlace } from '../grid.ts';
-import type { LayoutTools } from '../layout.ts';
-import { checkLines, checkList } from './form-checks.ts';
-import { FormFigures } from './form-figures.ts';
-import { degreesElsewhere, findGroups, type FoundGroups } from './form-groups.ts';
-import { headerTexts, type FormBlock, type FormHeader } from './form-header.ts';
-import { FormLines, type FormLine } from './form-lines.ts';
-import { FormMeasures } from './form-measures.ts';
-import type { FormWords } from './form-words.ts';
+import { atCell, diagnostic, type Diagnostic } from '../../../domain/diagnostic.ts';
+import { columnName } from '../../../ooxml/cell-address.ts';
+import { cellAt, cellRef, type SheetGrid, type SheetPlace } from '../../grid.ts';
+import type { LayoutTools } from '../../layout.ts';
+import { checkLines, checkList } from './checks.ts';
+import { FormFigures } from './figures.ts';
+import { degreesElsewhere, findGroups, type FoundGroups } from './groups.ts';
+import { headerTexts, type FormBlock, type FormHeader } from './header.ts';
+import { FormLedger, type FormValue } from './ledger.ts';
+import { FormLines, type FormLine } from './lines.ts';
+import { readMeasures } from './measures.ts';
+import type { FormWords } from './words.ts';
 
 /** A statistics form as it was read. */
 export interface Form {
   readonly headers: readonly FormHeader[];
   readonly lines: readonly FormLine[];
   readonly figures: FormFigures;
-  readonly measures: FormMeasures;
+  readonly values: readonly FormValue[];
+  /** What is to be said of the sums. */
+  readonly sums: readonly Diagnostic[];
   /** What is to be said of its rows and columns, whether or not they count. */
   readonly notes: readonly Diagnostic[];
   readonly checks: readonly Diagnostic[];
@@ -27,7 +30,7 @@ export function readForm(
   place: SheetPlace,
   headers: readonly FormHeader[],
   words: FormWords,
-  { catalogue, values }: LayoutTools,
+  { catalogue, values: reader }: LayoutTools,
 ): Form {
   const lines = linesOf(grid, headers, words);
   const found = findGroups(lines);
@@ -35,16 +38,18 @@ export function readForm(
   const count = catalogue.measures.get('staff_total');
   if (count?.kind !== 'count') throw new Error('the catalogue counts no staff');
   const used = new Map(headers.map((header) => [header, blocksOf(header, staff)]));
-  const figures = new FormFigures(place, values, count, ({ header }) => used.get(header) ?? []);
+  const figures = new FormFigures(place, reader, count, ({ header }) => used.get(header) ?? []);
   const isStaff = found.groups.size > 1 || staff.some(({ meaning }) => meaning.is === 'degree');
   const none: FoundGroups = { groups: new Map(), everyone: null, repeated: [] };
-  const measures = new FormMeasures(place, figures, isStaff ? found : none);
+  const ledger = new FormLedger(place);
+  const lists = readMeasures(figures, isStaff ? found : none, ledger);
   const added = new Set(staff.map(({ header }) => header));
   return {
     headers,
     lines,
     figures,
-    measures,
+    values: ledger.values,
+    sums: ledger.diagnostics,
     notes: [
       ...[...added].flatMap((header) => repeatedColumns(place, header)),
       ...[...added].flatMap((header) => partsAdded(place, header, used.get(header) ?? [])),
@@ -57,7 +62,7 @@ export function readForm(
         ),
       ),
     ],
-    checks: [...checkLines(staff, figures), ...measures.lists.flatMap((list) => checkList(list, figures))],
+    checks: [...checkLines(staff, figures), ...lists.flatMap((list) => checkList(list, figures))],
   };
 }
 

@@ -1,10 +1,10 @@
-import { atCell, diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
-import type { CountMeasure } from '../../domain/measure.ts';
-import type { CellRef } from '../../domain/observation.ts';
-import { cellAt, cellRef, type SheetPlace } from '../grid.ts';
-import type { CellFault, ValueReader } from '../values.ts';
-import type { Figure, FormBlock } from './form-header.ts';
-import type { FormLine } from './form-lines.ts';
+import { atCell, diagnostic, type Diagnostic } from '../../../domain/diagnostic.ts';
+import type { CountMeasure } from '../../../domain/measure.ts';
+import type { CellRef } from '../../../domain/observation.ts';
+import { cellAt, cellRef, type SheetPlace } from '../../grid.ts';
+import type { CellFault, ValueReader } from '../../values.ts';
+import type { Figure, FormBlock } from './header.ts';
+import type { FormLine } from './lines.ts';
 
 /** A number of a form, or why there is none; `cells` are those with something in them. */
 export interface FigureValue {

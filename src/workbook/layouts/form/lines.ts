@@ -1,7 +1,7 @@
-import { cellAt, textOf, type CellContent, type GridRow } from '../grid.ts';
-import { isColumnNumbers } from '../row-kinds.ts';
-import type { FormHeader } from './form-header.ts';
-import { bulletOf, type FormWords, type RowMeaning } from './form-words.ts';
+import { cellAt, textOf, type CellContent, type GridRow } from '../../grid.ts';
+import { isColumnNumbers } from '../../row-kinds.ts';
+import type { FormHeader } from './header.ts';
+import { bulletOf, type FormWords, type RowMeaning, type StaffGroup } from './words.ts';
 
 /** A row of a form, in the place its number, its dash and the label rows above give it. */
 export interface FormLine {
@@ -106,8 +106,9 @@ export class FormLines {
   #makeRoom(line: Pick<FormLine, 'ordinal' | 'bullet' | 'meaning'>): FormLine | null {
     const { ordinal, bullet, meaning } = line;
     if (ordinal !== '') this.#popWhile((top) => !isAbove(top, ordinal));
-    else if (meaning.is === 'group' || meaning.is === 'visiting') this.#popForGroup();
-    else if (meaning.is === 'subset')
+    else if (meaning.is === 'group' || (meaning.is === 'visiting' && !meaning.isPart))
+      this.#popForGroup(meaning);
+    else if (meaning.is === 'subset' || meaning.is === 'visiting')
       this.#popWhile((top) => top.meaning.is === 'heading' && top.ordinal === '');
     else if (meaning.is === 'heading') return this.#popForHeading();
     else if (bullet > 0) this.#popWhile((top) => top.bullet >= bullet);
@@ -129,18 +130,22 @@ export class FormLines {
     });
   }
 
-  /** Groups without numbers stand beside each other, unless the form numbers its groups. */
-  #popForGroup(): void {
-    const isNumbered = this.all.some(
-      ({ meaning, ordinal }) => meaning.is === 'group' && meaning.group !== 'everyone' && ordinal !== '',
+  /** A group without a number stands beside those before it; named again in a form that numbers its groups, below. */
+  #popForGroup(meaning: RowMeaning): void {
+    const before = this.all.filter(
+      (line) => line.meaning.is === 'group' && line.meaning.group !== 'everyone',
     );
-    if (isNumbered) {
+    const isNumbered = before.some(({ ordinal, isTitle }) => ordinal !== '' && !isTitle);
+    const isNamed = before.some((line) => meaning.is === 'group' && isGroup(line, meaning.group));
+    if (isNumbered && isNamed) {
       this.#popWhile((top) => top.ordinal === '' && top.meaning.is !== 'heading');
       return;
     }
-    const isRoot = (top: FormLine): boolean =>
-      top.isTitle || top.ordinal !== '' || (top.meaning.is === 'group' && top.meaning.group === 'everyone');
-    this.#popWhile((top) => !isRoot(top));
+    const isIn = (line: FormLine): boolean =>
+      !line.isTitle &&
+      (line.meaning.is === 'visiting' || (line.meaning.is === 'group' && line.meaning.group !== 'everyone'));
+    this.#popWhile(() => this.#stack.some(isIn));
+    this.#popWhile((top) => top.ordinal === '' && !top.isTitle && !isGroup(top, 'everyone'));
   }
 
   #popForHeading(): FormLine | null {
@@ -156,6 +161,9 @@ export class FormLines {
     return isUnderHeading ? null : after;
   }
 }
+
+const isGroup = ({ meaning }: FormLine, group: StaffGroup | 'everyone'): boolean =>
+  meaning.is === 'group' && meaning.group === group;
 
 const isOrdinal = (text: string): boolean => ROMAN.test(text) || NUMERIC.test(text) || LETTER.test(text);
 
