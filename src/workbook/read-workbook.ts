@@ -136,10 +136,13 @@ interface SheetResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The unit a sheet reports for: named above its table, else above the only other one named, else by the file. */
+/** The unit a sheet reports for: named above its table, else above the only other one or on a cover, else by the file. */
 function unitOf(survey: Survey, { unit }: Extract<SheetSurvey, { kind: 'seen' }>): NamedUnit {
   if (unit) return unit;
-  const named = survey.sheets.flatMap((sheet) => (sheet.kind === 'seen' && sheet.unit ? [sheet.unit] : []));
-  const [first] = named;
-  return first && named.every(({ name }) => name === first.name) ? first : fileUnit(survey.file);
+  const seen = survey.sheets.filter((sheet) => sheet.kind === 'seen');
+  const named = (withTable: boolean): NamedUnit[] =>
+    seen.flatMap((one) => (one.unit && (one.choice.kind !== 'none') === withTable ? [one.unit] : []));
+  const found = named(true).length > 0 ? named(true) : named(false);
+  const [first] = found;
+  return first && found.every(({ name }) => name === first.name) ? first : fileUnit(survey.file);
 }

@@ -711,6 +711,32 @@ describe('the unit of a form', () => {
     expect((await readSheets([first, staff])).kinds).toEqual({ [office]: 'primary by form' });
   });
 
+  const staffSheet = sheet(HEADER.split('\n').slice(3).join('\n') + WHOLE, {
+    name: 'IV',
+    merges: ['A1:A3', 'B1:B3', 'C1:C3', 'D1:D3', 'E1:H1', 'I1:L1', 'G2:H2', 'K2:L2'],
+  });
+  const cover = (name: string): ReturnType<typeof sheet> =>
+    sheet(`\n| UBND xã Ví Dụ | |\n| ${name} | |\n| BIỂU SỐ: 02-TH-ĐN | |\n| Có đến 30 tháng 9 năm 2025 | |`, {
+      name: 'Bìa',
+    });
+
+  it('and the period may stand on a cover', async () => {
+    const read = await readSheets([cover(SCHOOL), staffSheet]);
+    expect(read.kinds).toEqual({ [SCHOOL]: 'primary by name' });
+    expect(read.title.periods).toEqual([{ kind: 'year', year: 2025 }]);
+    expect(read.diagnostics).toEqual(['SHEET_PASSED_OVER', 'FORM_GROUP_LEFT_OUT B15']);
+  });
+
+  it('is not that of a cover where the tables name their own, nor of a sheet behind them', async () => {
+    const own = sheet(HEADER + WHOLE, { merges: MERGES });
+    expect((await readSheets([cover('Trường THCS Ví Dụ'), own])).kinds).toEqual({
+      [SCHOOL]: 'primary by name',
+    });
+    expect((await readSheets([staffSheet, cover('Trường THCS Ví Dụ')])).diagnostics).toContain(
+      'UNIT_UNNAMED',
+    );
+  });
+
   it('tells the forms of one office apart by their levels', async () => {
     const office = 'Phòng Văn hóa - Xã hội xã Ví Dụ';
     const form = (name: string): ReturnType<typeof sheet> =>
