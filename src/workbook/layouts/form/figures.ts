@@ -3,6 +3,7 @@ import type { CountMeasure } from '../../../domain/measure.ts';
 import type { CellRef } from '../../../domain/observation.ts';
 import { cellAt, cellRef, type SheetPlace } from '../../grid.ts';
 import type { CellFault, ValueReader } from '../../values.ts';
+import { ColumnNotes } from '../column-notes.ts';
 import type { Figure, FormBlock } from './header.ts';
 import type { FormLine } from './lines.ts';
 
@@ -31,7 +32,7 @@ export class FormFigures {
     string,
     { make: (measures: string[]) => Diagnostic; measures: Set<string> }
   >();
-  readonly #textNumbers = new Map<number, { row: number; cells: number }>();
+  readonly #notes = new Map<number, ColumnNotes>();
 
   constructor(
     place: SheetPlace,
@@ -135,9 +136,9 @@ export class FormFigures {
     for (const column of columns) {
       const cell = cellRef(this.#place, line.row.index, column);
       const content = line.isTitle ? null : (cellAt(line.row, column)?.content ?? null);
-      const { value: read, fault, textNumber } = this.#values.read(content, this.#count);
+      const { value: read, fault, note } = this.#values.read(content, this.#count);
       if (fault) faults.push({ fault, cell });
-      if (textNumber && !fault) this.#noteText(line.row.index, column);
+      if (note && !fault) this.#notesOf(column).add(note, line.row.index, column);
       if (read.status !== 'missing') cells.push(cell);
       if (read.status === 'count') value = typeof value === 'bigint' ? value + read.value : value;
       else if (read.status === 'missing') value = value === 'invalid' ? value : 'missing';
@@ -147,10 +148,10 @@ export class FormFigures {
     return { value: columns.length === 0 ? 'missing' : value, cells, at, faults, measures: new Set() };
   }
 
-  #noteText(row: number, column: number): void {
-    const known = this.#textNumbers.get(column);
-    if (known) known.cells += 1;
-    else this.#textNumbers.set(column, { row, cells: 1 });
+  #notesOf(column: number): ColumnNotes {
+    let notes = this.#notes.get(column);
+    if (!notes) this.#notes.set(column, (notes = new ColumnNotes(this.#place, this.#count)));
+    return notes;
   }
 
   /** The number of filled cells that some measure rests on. */
@@ -167,14 +168,8 @@ export class FormFigures {
       const args = { ...fault.args, measure: measures[0] ?? fault.args.measure };
       return diagnostic(fault.code, args as typeof fault.args, atCell(cell), measures);
     });
-    const texts = [...this.#textNumbers].map(([column, { row, cells }]) =>
-      diagnostic(
-        'COLUMN_TEXT_NUMBERS',
-        { measure: this.#count.id, cells },
-        atCell(cellRef(this.#place, row, column)),
-      ),
-    );
     const exceeding = [...this.#exceeding.values()].map(({ make, measures }) => make([...measures]));
-    return [...found, ...exceeding, ...texts];
+    const notes = [...this.#notes.values()].flatMap((one) => one.finish());
+    return [...found, ...exceeding, ...notes];
   }
 }
