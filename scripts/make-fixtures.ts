@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { formFaulty, formMet, formShort } from './form-fixtures.ts';
 import { withFixedDates } from './steady-zip.ts';
 import {
   addSheet,
@@ -521,6 +522,9 @@ const FIXTURES: readonly (readonly [file: string, sheets: readonly FixtureSheet[
   ['about-2030', [year2030]],
   ['faulty-2025', [faulty]],
   ['duties-2025', [duties]],
+  ['form-met-2025', formMet],
+  ['form-short-2025', [formShort]],
+  ['form-faulty-2025', [formFaulty]],
   ['no-table', [noTable]],
 ];
 

@@ -33,9 +33,17 @@ export function choosePeriod(
   inputs: readonly InputHints[],
   currentYear: number,
 ): ChosenPeriod {
-  const diagnostics = inputs.flatMap(({ file, title }) =>
-    title.ignoredPeriods.map((text) => diagnostic('PERIOD_IGNORED', { text }, { kind: 'file', file })),
-  );
+  const diagnostics = inputs.flatMap(({ file, title }) => {
+    const at = { kind: 'file', file } as const;
+    const [own] = title.periods;
+    const { snapshot: text } = title;
+    return [
+      ...title.ignoredPeriods.map((span) => diagnostic('PERIOD_IGNORED', { text: span }, at)),
+      ...(text !== null && own && !argument
+        ? [diagnostic('PERIOD_SNAPSHOT', { text, period: formatPeriod(own) }, at)]
+        : []),
+    ];
+  });
   const first = argument ? null : inputs.map(hintOf).find((hint) => hint !== null);
   const chosen = argument
     ? { value: argument, source: 'argument' as const }

@@ -1,5 +1,6 @@
 import type { Day } from './calendar.ts';
 import type { LayoutName } from './layout-name.ts';
+import type { KnownUnitKind } from './measure.ts';
 
 /** What each kind of diagnostic says, as data; the sentences are made late, per language. */
 export interface DiagnosticArgs {
@@ -54,6 +55,8 @@ export interface DiagnosticArgs {
   PERIOD_ASSUMED: { readonly period: string };
   PERIOD_CONFLICT: { readonly chosen: string; readonly found: string };
   PERIOD_IGNORED: { readonly text: string };
+  /** "Có đến 30/9/2025": the state on a day tells the year. */
+  PERIOD_SNAPSHOT: { readonly text: string; readonly period: string };
   PERIOD_OUTSIDE_PLAN: {
     readonly plan: string;
     readonly period: string;
@@ -191,6 +194,33 @@ export interface DiagnosticArgs {
     readonly rows: string;
   };
   PERCENT_MISMATCH: { readonly measure: string; readonly printed: string; readonly computed: string };
+  // Official statistics forms: rows are named by their labels.
+  FORM_PARTS_ADDED: { readonly parts: readonly string[] };
+  FORM_COLUMN_REPEATED: { readonly header: string; readonly other: string };
+  FORM_KIND_USED: { readonly unit: string; readonly kind: KnownUnitKind };
+  FORM_PROXY: { readonly row: string; readonly code: string; readonly measure: string };
+  FORM_VISITING: { readonly row: string; readonly inside: boolean };
+  FORM_PROFESSORS: { readonly rows: readonly string[]; readonly added: boolean };
+  FORM_DEGREE_ELSEWHERE: { readonly row: string; readonly heading: string };
+  FORM_GROUP_LEFT_OUT: { readonly group: string };
+  FORM_GROUP_UNSPLIT: { readonly group: string };
+  FORM_GROUP_ABSENT: { readonly group: 'managers' | 'teachers'; readonly used: boolean };
+  FORM_ROW_REPEATED: { readonly row: string; readonly other: string };
+  FORM_CELL_BLANK: { readonly row: string; readonly measure: string };
+  FORM_PART_EXCEEDS_WHOLE: {
+    readonly part: string;
+    readonly partValue: string;
+    readonly whole: string;
+    readonly wholeValue: string;
+    readonly wholeCell: string;
+  };
+  FORM_SUM_MISMATCH: {
+    readonly row: string;
+    readonly printed: string;
+    readonly sum: string;
+    readonly cells: readonly string[];
+    readonly used: 'printed' | 'sum' | 'both';
+  };
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs;

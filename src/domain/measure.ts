@@ -119,6 +119,7 @@ export interface Vocabulary {
   readonly places: readonly string[];
   /** How logs of events are headed, and whom an event reaches by the words for its audience. */
   readonly events: EventWords;
+  readonly statisticsForm: StatisticsFormWords;
 }
 
 export interface EventWords {
@@ -131,6 +132,28 @@ export interface EventWords {
   readonly audiences: readonly { readonly measure: string; readonly words: readonly string[] }[];
   /** Events whose content says that they train: they count as that, whoever came. */
   readonly trainings: { readonly measure: string; readonly words: readonly string[] };
+}
+
+type Words = readonly string[];
+
+/** The words of the education sector's official statistics forms. */
+export interface StatisticsFormWords {
+  readonly code: Words;
+  readonly unitOfCount: Words;
+  readonly columns: Readonly<
+    Record<'total' | 'women' | 'minority' | 'minorityWomen' | 'public' | 'private' | 'men' | 'neutral', Words>
+  >;
+  readonly groups: Readonly<Record<'managers' | 'teachers' | 'staff' | 'everyone', Words>>;
+  readonly degrees: Readonly<Record<'masters' | 'doctors' | 'professors' | 'postgraduate', Words>>;
+  /** Label rows: `degrees` list people by degree, `titles` by academic title, `parts` say nothing ("Trong đó:"). */
+  readonly headings: Readonly<Record<'degrees' | 'titles' | 'parts', Words>>;
+  /** Teachers of elsewhere, unless one of `except` says that they are left out. */
+  readonly visiting: Words;
+  readonly except: Words;
+  /** What names the kind of school a form is made for. */
+  readonly kinds: Readonly<Partial<Record<KnownUnitKind, Words>>>;
+  /** By measure: labels of rows that come near to it without being it. */
+  readonly proxies: Readonly<Record<string, Words>>;
 }
 
 /** A header spelling made ready to be compared: its levels, from top to bottom, as each strictness sees them. */

@@ -90,6 +90,8 @@ export interface TitleReading {
   /** Whether the period stands in a title or only in column headers. */
   readonly periodFrom: 'title' | 'header';
   readonly ignoredPeriods: readonly string[];
+  /** The day of the figures that told the period, where no title names one otherwise. */
+  readonly snapshot: string | null;
   readonly places: readonly string[];
 }
 

@@ -24,6 +24,15 @@ export function checkCatalogueRules(catalogue: CatalogueFile, yaml: LocatedYaml,
       }
     }
   });
+  for (const id of Object.keys(catalogue.vocabulary.statistics_form.proxies)) {
+    if (kinds.has(id)) continue;
+    const at = {
+      kind: 'text',
+      file,
+      ...yaml.positionOf(['vocabulary', 'statistics_form', 'proxies', id]),
+    } as const;
+    found.push(diagnostic('PLAN_UNKNOWN_MEASURE', { id, near: nearest(id, kinds.keys()) }, at));
+  }
   return found;
 }
 

@@ -195,6 +195,27 @@ export const catalogueSchema = z.strictObject({
       audiences: z.array(z.strictObject({ measure: identifier, words })),
       trainings: z.strictObject({ measure: identifier, words }),
     }),
+    statistics_form: z.strictObject({
+      code: words,
+      unit_of_count: words,
+      columns: z.strictObject({
+        total: words,
+        women: words,
+        minority: words,
+        minority_women: words,
+        public: words,
+        private: words,
+        men: words,
+        neutral: words,
+      }),
+      groups: z.strictObject({ managers: words, teachers: words, staff: words, everyone: words }),
+      degrees: z.strictObject({ masters: words, doctors: words, professors: words, postgraduate: words }),
+      headings: z.strictObject({ degrees: words, titles: words, parts: words }),
+      visiting: words,
+      except: words,
+      kinds: z.partialRecord(z.enum(KNOWN_KINDS), words),
+      proxies: z.record(identifier, words),
+    }),
   }),
 });
 

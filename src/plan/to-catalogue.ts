@@ -1,9 +1,9 @@
-import type { Catalogue, Measure } from '../domain/measure.ts';
+import type { Catalogue, Measure, StatisticsFormWords } from '../domain/measure.ts';
 import type { CatalogueFile } from './schema.ts';
 
 /** A catalogue file of the right shape as a catalogue. Cheap: it is done at every start. */
 export function toCatalogue(file: CatalogueFile): Catalogue {
-  const { columns, neutral_groups, unit_kinds, synonyms, ...words } = file.vocabulary;
+  const { columns, neutral_groups, unit_kinds, synonyms, statistics_form, ...words } = file.vocabulary;
   return {
     version: file.version,
     measures: new Map(file.measures.map((measure) => [measure.id, toMeasure(measure)])),
@@ -21,7 +21,20 @@ export function toCatalogue(file: CatalogueFile): Catalogue {
       synonyms: synonyms.map(([canonical = '', ...others]) => [canonical, ...others] as const),
       neutralGroups: neutral_groups,
       unitKinds: unit_kinds,
+      statisticsForm: toFormWords(statistics_form),
     },
+  };
+}
+
+function toFormWords(file: CatalogueFile['vocabulary']['statistics_form']): StatisticsFormWords {
+  const { unit_of_count, columns, kinds, ...words } = file;
+  const { minority_women, ...others } = columns;
+  return {
+    ...words,
+    unitOfCount: unit_of_count,
+    columns: { ...others, minorityWomen: minority_women },
+    // A key without words is the same as none.
+    kinds: kinds as StatisticsFormWords['kinds'],
   };
 }
 

@@ -2,11 +2,12 @@ import type { LayoutName } from '../domain/layout-name.ts';
 import type { SheetPlace } from './grid.ts';
 import type { Detection, Layout, LayoutTools } from './layout.ts';
 import { eventLog } from './layouts/event-log.ts';
+import { statisticsForm } from './layouts/statistics-form.ts';
 import { unitTable } from './layouts/unit-table.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Every layout that is known. */
-const LAYOUTS: readonly Layout[] = [unitTable, eventLog];
+const LAYOUTS: readonly Layout[] = [unitTable, statisticsForm, eventLog];
 
 export type Choice =
   | { readonly kind: 'found'; readonly table: Detection }

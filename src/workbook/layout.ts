@@ -56,6 +56,8 @@ export interface ExtractContext {
   readonly period: Period;
   /** The unit the file reports for, where its rows are not units themselves. */
   readonly unit: NamedUnit;
+  /** The texts above all tables of the workbook. */
+  readonly titles: readonly string[];
 }
 
 /** What a table says. */

@@ -16,11 +16,32 @@ const HALVES = /(?:6|sáu|06)\s*tháng\s*(đầu|cuối)\s*(?:năm|của năm)?\
 const QUARTERS = /qu[ýí]\s*(iv|i{1,3}|[1-4])\s*(?:[/,-]|năm|\s)\s*(?:năm\s*)?(\d{4})/gu;
 const YEARS = /năm(?:\s+báo cáo)?\s*:?\s*(\d{4})(?!\s*[-–—]\s*\d)(?!\d)/gu;
 
+/** What statistics forms say: "Có đến 30 tháng 9 năm 2025", "… 30/9/2025", "… năm học 2025-2026", "… năm báo cáo". */
+const SNAPSHOTS =
+  /(?<!\p{L})có\s+đến\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:(?:năm\s+học|năm|[/.-])\s*(\d{4})(?:\s*[-–—]\s*(\d{4}))?(?!\d)|năm\s+báo\s+cáo)/gu;
+/** A school year begins in August at the earliest. */
+const SCHOOL_YEAR_MONTH = 8;
+
+/** A day on which the figures of a stock were taken. */
+export interface Snapshot {
+  readonly text: string;
+  readonly month: number;
+  /** Null for a day "of the year reported on". */
+  readonly year: number | null;
+}
+
+/** The calendar year of a month of a school year. */
+export const yearInSchoolYear = (month: number, first: number): number =>
+  month >= SCHOOL_YEAR_MONTH ? first : first + 1;
+
 export interface PeriodsFound {
   /** In the order found, without repeats; a year that only frames a half or a quarter is left out. */
   readonly periods: readonly Period[];
   /** Spans such as "2021-2030" or a school year: named, and not used. */
   readonly ignored: readonly string[];
+  readonly snapshots: readonly Snapshot[];
+  /** First years of the school years among the ignored spans. */
+  readonly schoolYears: readonly number[];
 }
 
 /** The reporting periods a title names. */
@@ -30,9 +51,19 @@ export function periodsIn(text: string): PeriodsFound {
   const add = (period: Period): void => {
     found.set(formatPeriod(period), period);
   };
-  let rest = tidy(text).toLowerCase().replace(DATES, ' ');
-  rest = rest.replace(RANGES, (span) => {
+  const snapshots: Snapshot[] = [];
+  const schoolYears: number[] = [];
+  let rest = tidy(text).toLowerCase();
+  rest = rest.replace(SNAPSHOTS, (day, monthText: string, first?: string, last?: string) => {
+    const month = Number(monthText);
+    const named = first === undefined ? null : Number(first);
+    const year = named !== null && last !== undefined ? yearInSchoolYear(month, named) : named;
+    if (month >= 1 && month <= 12) snapshots.push({ text: day.trim(), month, year });
+    return ' ';
+  });
+  rest = rest.replace(DATES, ' ').replace(RANGES, (span, first: string) => {
     ignored.push(span.trim());
+    if (span.startsWith('năm học')) schoolYears.push(Number(first));
     return ' ';
   });
   for (const other of [HORIZONS, OTHER_MONTHS]) {
@@ -55,7 +86,7 @@ export function periodsIn(text: string): PeriodsFound {
       add({ kind: 'year', year: number });
     }
   }
-  return { periods: [...found.values()], ignored };
+  return { periods: [...found.values()], ignored, snapshots, schoolYears };
 }
 
 const QUARTER_HEADER = /^(?:qu[ýí]|q)\s*(iv|i{1,3}|[1-4])(?:\s+(?:năm\s+)?(\d{4}))?$/u;

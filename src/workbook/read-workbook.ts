@@ -120,7 +120,11 @@ export class WorkbookReader {
       return nothing({ sheet, kind: 'no_table', seen: [] }, diagnostic('SHEET_OTHER_PERIOD', args, at));
     }
     const { layout, why, extract } = choice.table;
-    const { reading, observations, diagnostics } = await extract({ period, unit: unitOf(survey, surveyed) });
+    const { reading, observations, diagnostics } = await extract({
+      period,
+      unit: unitOf(survey, surveyed),
+      titles: survey.titleTexts,
+    });
     if (!reading) return nothing({ sheet, kind: 'no_table', seen: [] }, ...diagnostics);
     return { reading: { sheet, kind: 'table', layout, why, table: reading }, observations, diagnostics };
   }
@@ -132,10 +136,13 @@ interface SheetResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The unit a sheet reports for: named above its table, else above the only other one named, else by the file. */
+/** The unit a sheet reports for: named above its table, else above the only other one or on a cover, else by the file. */
 function unitOf(survey: Survey, { unit }: Extract<SheetSurvey, { kind: 'seen' }>): NamedUnit {
   if (unit) return unit;
-  const named = survey.sheets.flatMap((sheet) => (sheet.kind === 'seen' && sheet.unit ? [sheet.unit] : []));
-  const [first] = named;
-  return first && named.every(({ name }) => name === first.name) ? first : fileUnit(survey.file);
+  const seen = survey.sheets.filter((sheet) => sheet.kind === 'seen');
+  const named = (withTable: boolean): NamedUnit[] =>
+    seen.flatMap((one) => (one.unit && (one.choice.kind !== 'none') === withTable ? [one.unit] : []));
+  const found = named(true).length > 0 ? named(true) : named(false);
+  const [first] = found;
+  return first && found.every(({ name }) => name === first.name) ? first : fileUnit(survey.file);
 }

@@ -1,7 +1,7 @@
 import type { Period } from '../domain/period.ts';
 import type { TitleReading } from '../domain/reading.ts';
 import { chooseLayout, type Choice } from './choose-layout.ts';
-import type { SheetPlace } from './grid.ts';
+import type { SheetGrid, SheetPlace } from './grid.ts';
 import { headerLikeTexts } from './header.ts';
 import type { LayoutTools } from './layout.ts';
 import type { OpenedWorkbook } from './open.ts';
@@ -17,6 +17,7 @@ export type SheetSurvey =
       readonly choice: Choice;
       /** The periods its own titles name. */
       readonly periods: readonly Period[];
+      /** Named above its table, or on it where it is a cover. */
       readonly unit: NamedUnit | null;
       /** The texts of its most header-like row. */
       readonly texts: readonly string[];
@@ -27,6 +28,8 @@ export interface Survey {
   readonly file: string;
   readonly sheets: readonly SheetSurvey[];
   readonly title: TitleReading;
+  /** The texts that stand above its tables, and on a cover sheet before them. */
+  readonly titleTexts: readonly string[];
   readonly metadata: ReadonlyMap<string, string>;
   readonly encodings: OpenedWorkbook['encodings'];
 }
@@ -41,6 +44,7 @@ export async function surveyWorkbook(
   const { only } = tools.mapping;
   const sheets: SheetSurvey[] = [];
   const titles: (readonly string[])[] = [];
+  const cover: string[] = [];
   for (const { name, state, open } of workbook.sheets) {
     const isAsked = only.length === 0 ? state === 'visible' : only.includes(name);
     if (!isAsked) {
@@ -53,25 +57,37 @@ export async function surveyWorkbook(
     const top = choice.kind === 'found' ? choice.table.top : null;
     const texts = titleTexts(sheet.head, top);
     const isRead = choice.kind !== 'none' || workbook.sheets.length === 1;
+    const isFirst = titles.length === 0;
+    const covers = !isRead && isFirst && isCover(sheet.head);
     if (isRead) titles.push(texts);
+    else if (covers) cover.push(...titleTexts(sheet.head, Infinity));
     sheets.push({
       sheet: name,
       kind: 'seen',
       choice,
       periods: isRead ? readTitles(texts, [], vocabulary).periods : [],
-      unit: top === null ? null : titleUnit(sheet.head, top, place, tools),
+      unit: top === null && !covers ? null : titleUnit(sheet.head, top ?? Infinity, place, tools),
       texts: headerLikeTexts(sheet.head),
     });
   }
   const columns = tablesOf({ sheets }).flatMap((table) => table.columns);
+  const own = readTitles(titles.flat(), columns, vocabulary);
+  const isNamed = own.periods.length > 0 || cover.length === 0;
   return {
     file,
     sheets,
-    title: readTitles(titles.flat(), columns, vocabulary),
+    title: isNamed ? own : readTitles([...cover, ...titles.flat()], columns, vocabulary),
+    titleTexts: [...cover, ...titles.flat()],
     metadata: workbook.metadata,
     encodings: workbook.encodings,
   };
 }
+
+const COVER_ROWS = 40;
+
+/** A sheet before the tables that is nothing but lines of text: its titles are those of all that do not name their own. */
+const isCover = ({ rows }: SheetGrid): boolean =>
+  rows.length <= COVER_ROWS && rows.every(({ cells }) => cells.length <= 2);
 
 /** The tables found in a surveyed workbook. */
 export const tablesOf = ({ sheets }: Pick<Survey, 'sheets'>) =>

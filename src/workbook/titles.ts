@@ -2,7 +2,7 @@ import { formatPeriod, type Period } from '../domain/period.ts';
 import type { Vocabulary } from '../domain/measure.ts';
 import type { BoundColumn, HeaderSpan } from '../domain/reading.ts';
 import { textOf, type SheetGrid } from './grid.ts';
-import { periodsIn } from './period-words.ts';
+import { periodsIn, yearInSchoolYear, type Snapshot } from './period-words.ts';
 import type { TitleReading } from '../domain/reading.ts';
 import { fold } from './spelling.ts';
 
@@ -23,10 +23,14 @@ export function readTitles(
 ): TitleReading {
   const periods = new Map<string, Period>();
   const ignored = new Set<string>();
+  const snapshots: Snapshot[] = [];
+  const schoolYears = new Set<number>();
   for (const text of texts) {
     const found = periodsIn(text);
     for (const period of found.periods) periods.set(formatPeriod(period), period);
     for (const span of found.ignored) ignored.add(span);
+    snapshots.push(...found.snapshots);
+    for (const year of found.schoolYears) schoolYears.add(year);
   }
   const framed = [...periods.values()].filter(
     (period) =>
@@ -37,12 +41,19 @@ export function readTitles(
   const joined = ` ${texts.map(fold).join(' | ')} `;
   const places = vocabulary.places.filter((place) => joined.includes(` ${fold(place)} `));
   if (framed.length > 0) {
-    return { periods: framed, periodFrom: 'title', ignoredPeriods: [...ignored], places };
+    return { periods: framed, periodFrom: 'title', ignoredPeriods: [...ignored], snapshot: null, places };
+  }
+  const snapshot = snapshotOf(snapshots, schoolYears);
+  if (snapshot) {
+    const { year, text } = snapshot;
+    const periods = [{ kind: 'year', year } as const];
+    return { periods, periodFrom: 'title', ignoredPeriods: [...ignored], snapshot: text, places };
   }
   return {
     periods: headerPeriods(columns),
     periodFrom: 'header',
     ignoredPeriods: [...ignored],
+    snapshot: null,
     places,
   };
 }
@@ -61,4 +72,18 @@ function headerPeriods(columns: readonly BoundColumn[]): Period[] {
       ? { kind: 'half', year, half }
       : { kind: 'year', year };
   });
+}
+
+/** Figures as they stood on a day are their year's, when all such days fall in one. */
+function snapshotOf(
+  snapshots: readonly Snapshot[],
+  schoolYears: ReadonlySet<number>,
+): { readonly text: string; readonly year: number } | null {
+  const [school, ...others] = schoolYears;
+  const years = snapshots.map(({ text, month, year }) => {
+    if (year !== null) return { text, year };
+    return school === undefined || others.length > 0 ? null : { text, year: yearInSchoolYear(month, school) };
+  });
+  const [first] = years;
+  return first && years.every((one) => one?.year === first.year) ? first : null;
 }

@@ -6,7 +6,7 @@ import type { Period } from '../../src/domain/period.ts';
 const year = (value: number): Period => ({ kind: 'year', year: value });
 const input = (titles: readonly Period[], property?: string): InputHints => ({
   file: 'a.xlsx',
-  title: { periods: titles, periodFrom: 'title', ignoredPeriods: [], places: [] },
+  title: { periods: titles, periodFrom: 'title', ignoredPeriods: [], snapshot: null, places: [] },
   metadata: new Map(property === undefined ? [] : [['vstbpn-period', property]]),
 });
 const chosen = (argument: Period | null, ...inputs: InputHints[]) => choosePeriod(argument, inputs, 2026);
@@ -31,6 +31,17 @@ describe('the period of a run', () => {
     expect(codes(input([year(2023)], '2025'))).toEqual(['PERIOD_CONFLICT']);
     expect(codes(input([year(2025)], '2025'))).toEqual([]);
     expect(codes(input([]))).toEqual(['PERIOD_ASSUMED']);
+  });
+
+  it('is said where only the day of the figures tells it', () => {
+    const { title, ...rest } = input([year(2025)]);
+    const file = { ...rest, title: { ...title, snapshot: 'có đến 30/9/2025' } };
+    expect(chosen(null, file)).toMatchObject({
+      value: year(2025),
+      source: 'title',
+      diagnostics: [{ code: 'PERIOD_SNAPSHOT', args: { text: 'có đến 30/9/2025', period: '2025' } }],
+    });
+    expect(chosen(year(2025), file).diagnostics).toEqual([]);
   });
 
   it('is asked for where a title names two', () => {

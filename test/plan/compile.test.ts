@@ -104,6 +104,12 @@ describe('targets with a fault are not compiled', () => {
     ['part_of: phd_total', 'part_of: phd_totel', 'PLAN_UNKNOWN_MEASURE', 14],
     ['part_of: phd_total', 'part_of: legal_education', 'PLAN_MEASURE_KIND', 14],
     ['    in: phd_total', '    in: phd_female_percent', 'PLAN_MEASURE_KIND', 9],
+    [
+      '      gender_in_curriculum:',
+      '      gender_in_curiculum: [x]\n      gender_in_curriculum:',
+      'PLAN_UNKNOWN_MEASURE',
+      28,
+    ],
   ] as const)('in the catalogue: %j', (before, after, code, column) => {
     const first = text.indexOf(before);
     const line = text.slice(0, first).split('\n').length;

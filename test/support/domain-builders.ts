@@ -185,6 +185,27 @@ const VOCABULARY: Vocabulary = {
     audiences: [],
     trainings: { measure: '', words: [] },
   },
+  statisticsForm: {
+    code: [],
+    unitOfCount: [],
+    columns: {
+      total: [],
+      women: [],
+      minority: [],
+      minorityWomen: [],
+      public: [],
+      private: [],
+      men: [],
+      neutral: [],
+    },
+    groups: { managers: [], teachers: [], staff: [], everyone: [] },
+    degrees: { masters: [], doctors: [], professors: [], postgraduate: [] },
+    headings: { degrees: [], titles: [], parts: [] },
+    visiting: [],
+    except: [],
+    kinds: {},
+    proxies: {},
+  },
 };
 
 const measureBase = (id: string) => ({ id, label: localized(id), headers: [], units: SCHOOLS });

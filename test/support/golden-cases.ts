@@ -35,5 +35,8 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     exit: 1,
   },
   { name: 'outside-plan', argv: [example('all-met-2025'), '--period', '2035'], exit: 3 },
+  { name: 'form-met-2025', argv: [example('form-met-2025')], exit: 0 },
+  { name: 'form-short-2025', argv: [example('form-short-2025')], exit: 1 },
+  { name: 'form-faulty-2025', argv: [example('form-faulty-2025')], exit: 1 },
   { name: 'no-table', argv: [example('no-table'), '--period', '2025'], exit: 3 },
 ];

@@ -40,15 +40,35 @@ describe('the period a title names', () => {
     ['năm học 2024-2025', 'năm học 2024-2025'],
     ['NĂM HỌC 2024 - 2025', 'năm học 2024 - 2025'],
   ])('%j is a span, said and not used', (text, span) => {
-    expect(periodsIn(text)).toEqual({ periods: [], ignored: [span] });
+    expect(periodsIn(text)).toMatchObject({ periods: [], ignored: [span], snapshots: [] });
   });
 
   it('reads the year beside a span', () => {
-    expect(periodsIn('Kế hoạch 2021-2030, số liệu năm 2025')).toEqual({
+    expect(periodsIn('Kế hoạch 2021-2030, số liệu năm 2025')).toMatchObject({
       periods: [{ kind: 'year', year: 2025 }],
       ignored: ['2021-2030'],
     });
   });
+
+  it.each([
+    ['Kỳ đầu năm học, có đến 30 tháng 9 năm 2025', 9, 2025],
+    ['(Có đến ngày 30/9/2025)', 9, 2025],
+    ['CÓ ĐẾN 31-5-2026', 5, 2026],
+    ['có đến 30 tháng 9 năm học 2025-2026', 9, 2025],
+    ['có đến 31 tháng 5 năm học 2025 - 2026', 5, 2026],
+    ['Có đến 30 tháng 9 năm báo cáo', 9, null],
+  ])('%j is a day of a state, and no period by itself', (text, month, year) => {
+    const found = periodsIn(text);
+    expect(found.snapshots).toMatchObject([{ month, year }]);
+    expect(found.periods).toEqual([]);
+  });
+
+  it.each(['có đến 30 tháng 13 năm 2025', 'tính có đếnt 30/9/2025', 'có đến năm 2025', 'có đến 40 người'])(
+    '%j is no day of a state',
+    (text) => {
+      expect(periodsIn(text).snapshots).toEqual([]);
+    },
+  );
 
   it.each([
     'Hà Nội, ngày 05 tháng 12 năm 2025',
@@ -61,7 +81,7 @@ describe('the period a title names', () => {
     'Phụ lục 2025',
     '',
   ])('%j names none', (text) => {
-    expect(periodsIn(text)).toEqual({ periods: [], ignored: [] });
+    expect(periodsIn(text)).toMatchObject({ periods: [], ignored: [], snapshots: [] });
   });
 
   it.each([

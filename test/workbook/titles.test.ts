@@ -30,7 +30,22 @@ describe('the titles of a sheet', () => {
     expect(await titled('Kế hoạch giai đoạn 2021-2030', 'Năm học 2024-2025')).toMatchObject({
       periods: [],
       ignoredPeriods: ['2021-2030', 'năm học 2024-2025'],
+      snapshot: null,
     });
+  });
+
+  it('tell the year by the day the figures were taken on, where they name no other period', async () => {
+    const day = 'Kỳ đầu năm học, có đến 30 tháng 9 năm 2025';
+    expect(await titled(day)).toMatchObject({ periods: ['2025'], snapshot: 'có đến 30 tháng 9 năm 2025' });
+    expect(await titled(day, 'Báo cáo năm 2026')).toMatchObject({ periods: ['2026'], snapshot: null });
+    expect(await titled(day, 'Có đến 31/5/2026')).toMatchObject({ periods: [], snapshot: null });
+  });
+
+  it('tell the year of "30 September of the year reported on" by the school year', async () => {
+    const day = 'có đến 30 tháng 9 năm báo cáo';
+    expect((await titled(day, 'Năm học 2025-2026')).periods).toEqual(['2025']);
+    expect((await titled(day)).periods).toEqual([]);
+    expect((await titled(day, 'Năm học 2025-2026', 'Năm học 2024-2025')).periods).toEqual([]);
   });
 
   it('name places, whatever the case', async () => {
@@ -48,7 +63,13 @@ describe('the titles of a sheet', () => {
   it('are those above the table only', async () => {
     const { title } = await readTable(`${HEADER}
       |     | Hải Phòng, năm 2024 | |`);
-    expect(title).toEqual({ periods: [], periodFrom: 'header', ignoredPeriods: [], places: [] });
+    expect(title).toEqual({
+      periods: [],
+      periodFrom: 'header',
+      ignoredPeriods: [],
+      snapshot: null,
+      places: [],
+    });
   });
 });
 

@@ -45,3 +45,6 @@ export const LAYOUT_EN: Readonly<Record<LayoutName, string>> = {
   'staff-list': 'staff list',
   'event-log': 'log of contacts',
 };
+
+/** Rows of a statistics form, as it calls them. */
+export const FORM_GROUP_EN = { managers: 'Cán bộ quản lý', teachers: 'Giáo viên' } as const;

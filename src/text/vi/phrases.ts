@@ -45,3 +45,6 @@ export const LAYOUT_VI: Readonly<Record<LayoutName, string>> = {
   'staff-list': 'danh sách nhân sự',
   'event-log': 'sổ theo dõi lượt người',
 };
+
+/** Rows of a statistics form, as it calls them. */
+export const FORM_GROUP_VI = { managers: 'Cán bộ quản lý', teachers: 'Giáo viên' } as const;
