@@ -7,7 +7,7 @@ import type { Mapping } from '../workbook/mapping.ts';
 import { NO_MAPPING } from '../workbook/mapping.ts';
 import { inputFault, openWorkbook, type InputFault } from '../workbook/open.ts';
 import type { WorkbookReader } from '../workbook/read-workbook.ts';
-import { tablesOf, type Survey } from '../workbook/survey.ts';
+import { hasTables, type Survey } from '../workbook/survey.ts';
 import { nearest } from '../domain/text-distance.ts';
 import { InvalidFile, UsageError } from './faults.ts';
 import type { Io } from './io.ts';
@@ -100,7 +100,7 @@ export async function readInputs(
 }
 
 /** Whether a file has a table at all. */
-export const hasTable = ({ survey }: SurveyedInput): boolean => tablesOf(survey).length > 0;
+export const hasTable = ({ survey }: SurveyedInput): boolean => hasTables(survey);
 
 export interface MappingOptions {
   readonly map: readonly string[];

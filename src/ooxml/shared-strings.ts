@@ -5,7 +5,7 @@ import type { XmlAttributes } from './xml-attributes.ts';
 import { scanPart } from './scan-part.ts';
 import type { XmlHandler } from './xml-scanner.ts';
 
-const MAX_STRINGS = 4_000_000;
+const MAX_STRINGS = 2_000_000;
 const MAX_UNITS = 64_000_000;
 
 /** The texts cells refer to by index, counted from 0. */
@@ -57,7 +57,7 @@ class SharedStringsHandler implements XmlHandler {
 /**
  * Reads the table of shared strings, streaming; an empty table when `part` is null or absent.
  * Rich text is joined, phonetic runs are left out. Throws as `inflatePart` and `XmlScanner` do, and
- * `limit_exceeded` past four million strings or 64 million UTF-16 units.
+ * `limit_exceeded` past two million strings or 64 million UTF-16 units.
  */
 export async function readSharedStrings(pkg: OoxmlPackage, part: string | null): Promise<SharedStrings> {
   if (part === null || !pkg.has(part)) return NO_STRINGS;

@@ -14,6 +14,8 @@ interface PathLevel extends Readonly<Record<Level, string>> {
 
 /** "Mục tiêu 3 …": it numbers what stands below it. */
 const MEANINGLESS_GROUP = /^(?:mục tiêu|chỉ tiêu|muc tieu|chi tieu)\s*\d+(?:\s|$)/u;
+/** Characters of a text that may still be a header's lowest level: a cell may hold a hundred times as many. */
+const LONGEST_LEAF = 500;
 const CHAPTER = /^\s*[IVX]+\s*[.)]\s*\S/u;
 const EVERY_QUARTER = /(?:hằng|hàng|từng|mỗi|các|4|bốn)\s*quý/u;
 
@@ -27,6 +29,7 @@ export class Binder {
   readonly #titles: readonly string[];
   /** By measure: the significant words of all its spellings. */
   readonly #words = new Map<string, Set<string>>();
+  readonly #texts = new Map<string, HeaderSpelling>();
   /** By measure: the group levels of its spellings, which do not change what the rest of its spellings mean. */
   readonly #groups = new Map<string, Set<string>>();
 
@@ -51,6 +54,7 @@ export class Binder {
 
   /** Whether a text can be the lowest level of a header at all; most rows of a sheet have none that can. */
   isLeaf(text: string): boolean {
+    if (text.length > LONGEST_LEAF) return false;
     const spelt = this.#speller.spell(text);
     if (this.#index.hasWords(this.#speller.words([spelt.loose]))) return true;
     if (spelt.loose === '' || this.#roles.of(spelt.exact)) return spelt.exact !== '';
@@ -205,16 +209,11 @@ export class Binder {
    */
   suggest({ path }: HeaderColumn): { measure: string; spelling: string }[] {
     const { what } = this.#splitTime(path);
-    const significant = (levels: readonly string[]): string => levels.filter((part) => part !== '').join(' ');
     const joined = significant(what.map(({ plain }) => plain));
     const leaf = what.at(-1)?.plain ?? '';
     // "Tổng số" or "Nữ" alone says nothing of what is counted.
     if (joined.length < 4) return [];
-    const byText = new Map<string, HeaderSpelling>();
-    for (const spelling of this.#index.all()) {
-      const text = significant(spelling.plain);
-      if (text.length >= 4) byText.set(text, spelling);
-    }
+    const byText = this.#byText();
     const words = new Set([...nearest(joined, byText.keys()), ...(byText.has(leaf) ? [leaf] : [])]);
     const near = new Map<string, string>();
     for (const word of words) {
@@ -224,7 +223,20 @@ export class Binder {
     }
     return [...near].slice(0, 3).map(([measure, spelling]) => ({ measure, spelling }));
   }
+
+  /** Spellings by their plain text, made when the first header is unknown. */
+  #byText(): ReadonlyMap<string, HeaderSpelling> {
+    if (this.#texts.size === 0) {
+      for (const spelling of this.#index.all()) {
+        const text = significant(spelling.plain);
+        if (text.length >= 4) this.#texts.set(text, spelling);
+      }
+    }
+    return this.#texts;
+  }
 }
+
+const significant = (levels: readonly string[]): string => levels.filter((part) => part !== '').join(' ');
 
 const hasWord = (text: string, word: string): boolean => text.split(' ').includes(word);
 

@@ -12,6 +12,8 @@ import { fold } from './spelling.ts';
 /** Rows searched for a header. Forms with a longer head are not known. */
 const HEAD_ROWS = 60;
 const MAX_COLUMNS = 2_000;
+/** Unknown columns that get suggestions, which are slow; a table with more is none of the forms they help with. */
+const MAX_SUGGESTIONS = 100;
 
 export interface TableHeader {
   /** Ten for every measure bound, one for every role. */
@@ -53,7 +55,7 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
     if (!texts.some((text) => isHeaderText(reader, text))) continue;
     const bottom = closeDown(head, index);
     for (const top of possibleTops(head, bottom)) {
-      const columns = columnsOf(grid, top, bottom);
+      const columns = columnsOf(grid, head, top, bottom);
       const bound = bindColumns(reader, headerColumns(head, top, bottom, columns));
       const score = scoreOf(bound);
       if (score === 0) continue;
@@ -103,13 +105,16 @@ function otherTables(candidates: readonly TableHeader[], chosen: TableHeader): n
 }
 
 function withSuggestions({ binder }: HeaderReader, header: TableHeader): TableHeader {
+  let unknown = 0;
   return {
     ...header,
-    columns: header.columns.map((column) =>
-      column.binding.kind === 'unknown'
-        ? { ...column, binding: { kind: 'unknown', near: binder.suggest(column) } }
-        : column,
-    ),
+    columns: header.columns.map((column) => {
+      if (column.binding.kind !== 'unknown') return column;
+      unknown += 1;
+      return unknown > MAX_SUGGESTIONS
+        ? column
+        : { ...column, binding: { kind: 'unknown', near: binder.suggest(column) } };
+    }),
   };
 }
 
@@ -124,16 +129,17 @@ function scoreOf(columns: readonly BoundColumn[]): number {
   return 10 * measures + columns.filter(({ binding }) => binding.kind === 'role').length;
 }
 
-function columnsOf(grid: SheetGrid, first: number, last: number): number[] {
+function columnsOf(grid: SheetGrid, head: HeadTexts, first: number, last: number): number[] {
   const columns = new Set<number>();
   for (const row of grid.rows) {
     if (row.index > last) break;
     if (row.index >= first) addColumns(columns, row);
   }
-  for (const merge of grid.merges) {
-    if (merge.bottom < first || merge.top > last) continue;
-    const right = Math.min(merge.right, merge.left + MAX_COLUMNS);
-    for (let column = merge.left; column <= right; column += 1) columns.add(column);
+  for (let row = first; row <= last; row += 1) {
+    for (const merge of head.mergesIn(row)) {
+      const right = Math.min(merge.right, merge.left + MAX_COLUMNS);
+      for (let column = merge.left; column <= right; column += 1) columns.add(column);
+    }
   }
   return [...columns].sort((a, b) => a - b).slice(0, MAX_COLUMNS);
 }
@@ -189,7 +195,9 @@ function mappedHeader(
   const byHand = new Map(
     mapped.columns.map(({ column, to }) => [parseCellAddress(`${column}1`)?.column ?? 0, to]),
   );
-  const numbers = [...new Set([...columnsOf(grid, top, bottom), ...byHand.keys()])].sort((a, b) => a - b);
+  const numbers = [...new Set([...columnsOf(grid, head, top, bottom), ...byHand.keys()])].sort(
+    (a, b) => a - b,
+  );
   const columns = headerColumns(head, top, bottom, numbers).map((column): BoundColumn => {
     const to = byHand.get(column.column);
     if (to?.kind === 'role') return { ...column, binding: to };

@@ -11,6 +11,7 @@ import { EncodingNotes } from './legacy/encoding-notes.ts';
 import { LegacyText } from './legacy/legacy-text.ts';
 import { DAYS_TO_1904, serialOfIso } from './serial-date.ts';
 import { tidy, type CellContent, type GridCell, type GridRow, type SheetGrid } from './grid.ts';
+import { HeldCells } from './held-cells.ts';
 import { wholeSheet, type Sheet, type SheetEntry } from './sheet.ts';
 
 export interface OpenedWorkbook {
@@ -66,33 +67,40 @@ async function openPackageSheets(bytes: Uint8Array): Promise<OpenedWorkbook> {
   };
   const encodings = new EncodingNotes();
   const reading = { date1904: parts.date1904, legacy: new LegacyText(), encodings };
+  const held = new HeldCells();
   const sheets = parts.sheets
     .filter(({ kind }) => kind === 'worksheet')
     .map(({ name: written, state, part }): SheetEntry => {
       const name = tidy(written);
-      return { name, state, open: () => openSheet(context, part, name, state, { ...reading, sheet: name }) };
+      const open = () => openSheet({ ...context, held }, part, name, state, { ...reading, sheet: name });
+      return { name, state, open };
     });
   return { sheets, metadata: parts.customProperties, encodings };
 }
 
 /** A part this large is streamed at every use; smaller ones are held. Declared sizes bound the real ones. */
 const HELD_BYTES = 16_000_000;
-/** Rows held of a streamed sheet: where its titles and its header are looked for. */
+/** Rows and cells held of a streamed sheet: where its titles and its header are looked for. */
 const HEAD_ROWS = 500;
+const HEAD_CELLS = 100_000;
 
 async function openSheet(
-  context: SheetContext,
+  context: SheetContext & { readonly held: HeldCells },
   part: string,
   name: string,
   state: SheetGrid['state'],
   reading: CellReading,
 ): Promise<Sheet> {
-  const isWhole = context.pkg.sizeOf(part) <= HELD_BYTES;
+  const { held } = context;
+  const isSmall = context.pkg.sizeOf(part) <= HELD_BYTES;
   const rows: GridRow[] = [];
+  let cells = 0;
   const read = await readSheet(context, part, (row) => {
     const grid = toGridRow(row, reading);
     if (grid.cells.length > 0) rows.push(grid);
-    return isWhole || rows.length < HEAD_ROWS;
+    held.add(grid, part);
+    cells += grid.cells.length;
+    return (rows.length < HEAD_ROWS && cells < HEAD_CELLS) || (isSmall && held.hasRoom);
   });
   if (!read.isStopped) return wholeSheet({ name, state, rows, merges: read.merges });
   const { merges } = await readSheetTail(context.pkg, part);

@@ -11,7 +11,7 @@ import type { Mapping } from './mapping.ts';
 import type { OpenedWorkbook } from './open.ts';
 import { RowKinds } from './row-kinds.ts';
 import { Speller } from './spelling.ts';
-import { surveyWorkbook, tablesOf, type SheetSurvey, type Survey } from './survey.ts';
+import { hasTables, surveyWorkbook, tablesOf, type SheetSurvey, type Survey } from './survey.ts';
 import { fileUnit, type NamedUnit } from './title-unit.ts';
 import { UnitKinds } from './unit-kinds.ts';
 import { ValueReader } from './values.ts';
@@ -108,7 +108,7 @@ export class WorkbookReader {
     }
     const { sheets: mapped } = this.#tools.mapping;
     if (choice.kind === 'none' || (mapped.length > 0 && !mapped.some((one) => one.sheet === sheet))) {
-      const others = tablesOf(survey).length > 0;
+      const others = hasTables(survey);
       return nothing(
         { sheet, kind: 'no_table', seen: texts },
         ...(others ? [diagnostic('SHEET_PASSED_OVER', {}, at)] : []),
@@ -135,7 +135,12 @@ interface SheetResult {
 /** The unit a sheet reports for: named above its table, else above the only other one named, else by the file. */
 function unitOf(survey: Survey, { unit }: Extract<SheetSurvey, { kind: 'seen' }>): NamedUnit {
   if (unit) return unit;
-  const named = survey.sheets.flatMap((sheet) => (sheet.kind === 'seen' && sheet.unit ? [sheet.unit] : []));
-  const [first] = named;
-  return first && named.every(({ name }) => name === first.name) ? first : fileUnit(survey.file);
+  let only: NamedUnit | null = null;
+  // A plain loop, because it runs once a sheet over all sheets.
+  for (const sheet of survey.sheets) {
+    if (sheet.kind !== 'seen' || !sheet.unit) continue;
+    if (only && only.name !== sheet.unit.name) return fileUnit(survey.file);
+    only ??= sheet.unit;
+  }
+  return only ?? fileUnit(survey.file);
 }

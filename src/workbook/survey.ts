@@ -73,6 +73,10 @@ export async function surveyWorkbook(
   };
 }
 
+/** Whether any table was found. */
+export const hasTables = ({ sheets }: Survey): boolean =>
+  sheets.some((sheet) => sheet.kind === 'seen' && sheet.choice.kind === 'found');
+
 /** The tables found in a surveyed workbook. */
 export const tablesOf = ({ sheets }: Pick<Survey, 'sheets'>) =>
   sheets.flatMap((sheet) =>
