@@ -39,6 +39,16 @@ export const isMeasure = ({ binding }: BoundColumn): boolean => binding.kind ===
 export const hasRole = (column: BoundColumn, role: string): boolean =>
   column.binding.kind === 'role' && column.binding.role === role;
 
+/** What is kept of a block that was not chosen: its columns would be too much to hold for every block tried. */
+interface Candidate {
+  readonly top: number;
+  readonly bottom: number;
+  readonly leaves: string;
+}
+
+const leavesOf = (columns: readonly BoundColumn[]): string =>
+  columns.map(({ path }) => path.at(-1)).join('|');
+
 /** Finds the header of a table with one row per unit: the block of 1-4 rows that binds most columns and names the units. */
 export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch {
   const mapped = reader.mapping.sheets.find(({ sheet }) => sheet === grid.name);
@@ -47,7 +57,7 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
     : (grid.rows.at(Math.min(HEAD_ROWS, grid.rows.length) - 1)?.index ?? 0);
   const head = new HeadTexts(grid, lastRow);
   if (mapped) return { header: mappedHeader(reader, mapped, grid, head), others: [] };
-  const candidates: TableHeader[] = [];
+  const candidates: Candidate[] = [];
   let best: TableHeader | null = null;
   for (const { index } of grid.rows) {
     if (index > lastRow) break;
@@ -60,7 +70,7 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
       const score = scoreOf(bound);
       if (score === 0) continue;
       const candidate: TableHeader = { score, top, bottom, columns: bound };
-      candidates.push(candidate);
+      candidates.push({ top, bottom, leaves: leavesOf(bound) });
       if (!best || score > best.score || (score === best.score && bottom === best.bottom)) best = candidate;
     }
   }
@@ -92,13 +102,13 @@ function withoutForeignGroups(reader: HeaderReader, header: TableHeader, head: H
 }
 
 /** Rows where another table's header stands: it binds measures too, and neither overlaps nor repeats the chosen one. */
-function otherTables(candidates: readonly TableHeader[], chosen: TableHeader): number[] {
-  const key = ({ columns }: TableHeader): string => columns.map(({ path }) => path.at(-1)).join('|');
+function otherTables(candidates: readonly Candidate[], chosen: TableHeader): number[] {
+  const own = leavesOf(chosen.columns);
   return [
     ...new Set(
       candidates
         .filter(({ top, bottom }) => top > chosen.bottom || bottom < chosen.top)
-        .filter((other) => key(other) !== key(chosen))
+        .filter(({ leaves }) => leaves !== own)
         .map(({ top }) => top),
     ),
   ].sort((a, b) => a - b);

@@ -54,7 +54,7 @@ export const inputFault = (error: unknown): InputFault | null =>
 function toInputFault({ code, part }: OoxmlFault): InputFault {
   return code === 'not_a_workbook'
     ? { code: 'INPUT_NOT_WORKBOOK', args: { seen: 'other_package' } }
-    : { code: 'INPUT_DAMAGED', args: { reason: code, part } };
+    : { code: 'INPUT_DAMAGED', args: { reason: code, part: part === null ? null : tidy(part) } };
 }
 
 async function openPackageSheets(bytes: Uint8Array): Promise<OpenedWorkbook> {
@@ -80,6 +80,8 @@ async function openPackageSheets(bytes: Uint8Array): Promise<OpenedWorkbook> {
 
 /** A part this large is streamed at every use; smaller ones are held. Declared sizes bound the real ones. */
 const HELD_BYTES = 16_000_000;
+/** Characters shown of what stands in an error cell; `#GETTING_DATA` is the longest Excel writes. */
+const LONGEST_ERROR = 40;
 /** Rows and cells held of a streamed sheet: where its titles and its header are looked for. */
 const HEAD_ROWS = 500;
 const HEAD_CELLS = 100_000;
@@ -160,7 +162,7 @@ function toContent({ content, formatClass }: SheetCell, { date1904 }: CellReadin
     case 'date':
       return dateContent(serialOfIso(content.iso));
     case 'error':
-      return { kind: 'error', shown: content.code };
+      return { kind: 'error', shown: tidy(content.code).slice(0, LONGEST_ERROR) };
     case 'text':
     case 'boolean':
       return content;
