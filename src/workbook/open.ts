@@ -75,7 +75,8 @@ async function openPackageSheets(bytes: Uint8Array): Promise<OpenedWorkbook> {
       const open = () => openSheet({ ...context, held }, part, name, state, { ...reading, sheet: name });
       return { name, state, open };
     });
-  return { sheets, metadata: parts.customProperties, encodings };
+  const metadata = new Map([...parts.customProperties].map(([name, value]) => [tidy(name), tidy(value)]));
+  return { sheets, metadata, encodings };
 }
 
 /** A part this large is streamed at every use; smaller ones are held. Declared sizes bound the real ones. */
