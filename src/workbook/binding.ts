@@ -1,8 +1,8 @@
 import type { Catalogue, HeaderSpelling, Measure } from '../domain/measure.ts';
 import type { Binding, ColumnRole, HeaderColumn } from '../domain/reading.ts';
-import { nearest } from '../domain/text-distance.ts';
 import { unitRoles, withoutTimeWord, type HeaderRoles } from './column-roles.ts';
 import { leafOf, type HeaderIndex } from './header-index.ts';
+import { NearSpellings, significant } from './near-spellings.ts';
 import { splitTrailingTime, timeHeader, type HeaderTime } from './period-words.ts';
 import { fold, LEVELS, type Level, type Speller } from './spelling.ts';
 
@@ -29,13 +29,14 @@ export class Binder {
   readonly #titles: readonly string[];
   /** By measure: the significant words of all its spellings. */
   readonly #words = new Map<string, Set<string>>();
-  readonly #texts = new Map<string, HeaderSpelling>();
+  readonly #near: NearSpellings;
   /** By measure: the group levels of its spellings, which do not change what the rest of its spellings mean. */
   readonly #groups = new Map<string, Set<string>>();
 
   constructor(catalogue: Catalogue, index: HeaderIndex, speller: Speller) {
     this.#catalogue = catalogue;
     this.#index = index;
+    this.#near = new NearSpellings(index);
     this.#speller = speller;
     const { columns, neutralGroups, titles } = catalogue.vocabulary;
     this.#titles = titles.map(fold);
@@ -213,36 +214,9 @@ export class Binder {
     const leaf = what.at(-1)?.plain ?? '';
     // "Tổng số" or "Nữ" alone says nothing of what is counted.
     if (joined.length < 4) return [];
-    const byText = this.#byText();
-    const words = new Set([...nearest(joined, byText.keys()), ...(byText.has(leaf) ? [leaf] : [])]);
-    const near = new Map<string, string>();
-    for (const word of words) {
-      const spelling = byText.get(word);
-      if (!spelling || near.has(spelling.measure) || otherSex(joined, word)) continue;
-      near.set(spelling.measure, spelling.written);
-    }
-    return [...near].slice(0, 3).map(([measure, spelling]) => ({ measure, spelling }));
-  }
-
-  /** Spellings by their plain text, made when the first header is unknown. */
-  #byText(): ReadonlyMap<string, HeaderSpelling> {
-    if (this.#texts.size === 0) {
-      for (const spelling of this.#index.all()) {
-        const text = significant(spelling.plain);
-        if (text.length >= 4) this.#texts.set(text, spelling);
-      }
-    }
-    return this.#texts;
+    return this.#near.of(joined, leaf);
   }
 }
-
-const significant = (levels: readonly string[]): string => levels.filter((part) => part !== '').join(' ');
-
-const hasWord = (text: string, word: string): boolean => text.split(' ').includes(word);
-
-/** A column of men is never suggested to be one of women. */
-const otherSex = (header: string, spelling: string): boolean =>
-  ['nam', 'nu'].some((sex) => hasWord(header, sex) !== hasWord(spelling, sex));
 
 /** The levels a spelling does not use up, or null when it does not fit. Both end at their leaf. */
 function leftover(
