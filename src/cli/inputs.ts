@@ -7,8 +7,9 @@ import type { Mapping } from '../workbook/mapping.ts';
 import { NO_MAPPING } from '../workbook/mapping.ts';
 import { inputFault, openWorkbook, type InputFault } from '../workbook/open.ts';
 import type { WorkbookReader } from '../workbook/read-workbook.ts';
-import { tablesOf, type Survey } from '../workbook/survey.ts';
+import { hasTables, type Survey } from '../workbook/survey.ts';
 import { nearest } from '../domain/text-distance.ts';
+import { printable } from '../text/printable.ts';
 import { InvalidFile, UsageError } from './faults.ts';
 import type { Io } from './io.ts';
 
@@ -28,8 +29,7 @@ export interface Surveyed {
 }
 
 /** A path as it is printed and stored: with "/", relative as it was given, without characters that act on a terminal. */
-export const printedPath = (path: string): string =>
-  path.replaceAll('\\', '/').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '');
+export const printedPath = (path: string): string => printable(path.replaceAll('\\', '/'));
 
 /** Opens the input files and finds their tables. */
 export async function surveyInputs(
@@ -100,7 +100,7 @@ export async function readInputs(
 }
 
 /** Whether a file has a table at all. */
-export const hasTable = ({ survey }: SurveyedInput): boolean => tablesOf(survey).length > 0;
+export const hasTable = ({ survey }: SurveyedInput): boolean => hasTables(survey);
 
 export interface MappingOptions {
   readonly map: readonly string[];

@@ -2,6 +2,7 @@ import { CommanderError, type Command } from 'commander';
 import { nearest } from '../domain/text-distance.ts';
 import { cliWordsOf } from '../text/cli-words.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
+import { printable } from '../text/printable.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { InvalidFile, UsageError } from './faults.ts';
 import { nodeIo, type Io } from './io.ts';
@@ -36,7 +37,9 @@ function refuseUnknownCommand(argv: readonly string[], program: Command, languag
 
 async function explainFault(error: unknown, language: Language, io: Io): Promise<ExitCode> {
   const words = cliWordsOf(language);
-  const say = (text: string): void => io.stderr.write(`${text}\n`);
+  const say = (text: string): void => {
+    io.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
+  };
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.OK;
     if (error.code === 'commander.help') say(`${words.error}: ${words.usage.noCommand}\n${words.seeHelp}`);

@@ -5,7 +5,7 @@ import type { XmlAttributes } from './xml-attributes.ts';
 import { scanXml } from './xml-scanner.ts';
 import type { XmlHandler } from './xml-scanner.ts';
 
-const MAX_PROPERTIES = 10_000;
+const MAX_PROPERTIES = 1_000;
 
 class PropertiesHandler implements XmlHandler {
   readonly properties = new Map<string, string>();
@@ -40,7 +40,7 @@ class PropertiesHandler implements XmlHandler {
 
 /**
  * The custom document properties by name, each value as text: strings, numbers, `true`/`false`, ISO times.
- * None when `part` is null or absent. Throws as `readPart` and `scanXml` do, `limit_exceeded` past 10,000.
+ * None when `part` is null or absent. Throws as `readPart` and `scanXml` do, `limit_exceeded` past 1,000.
  */
 export function readCustomProperties(pkg: OoxmlPackage, part: string | null): ReadonlyMap<string, string> {
   if (part === null || !pkg.has(part)) return new Map();

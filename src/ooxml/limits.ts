@@ -8,20 +8,20 @@ export interface PackageLimits {
   readonly maxStreamedPart: number;
   /** All parts together; a part read twice counts once. */
   readonly maxTotal: number;
-  /** Inflated bytes per compressed byte, once a part is past `ratioFreeBytes`. */
+  /** All parts together per byte of the package, once they are past `ratioFreeBytes`. */
   readonly maxRatio: number;
   readonly ratioFreeBytes: number;
 }
 
 /**
- * Room for the largest sheets Excel can save. Deflate cannot pass 1032:1 and real sheets stay below 100:1,
- * so 400:1 beyond 100 MB catches bombs alone.
+ * Room for the largest sheets offices send. Deflate reaches 1032:1 and real workbooks stay below 25:1, so 50:1 beyond
+ * 64 MB catches bombs alone, and bounds the time a file may take by its size.
  */
 export const DEFAULT_LIMITS: PackageLimits = {
   maxParts: 10_000,
-  maxWholePart: 256_000_000,
+  maxWholePart: 64_000_000,
   maxStreamedPart: 2_000_000_000,
   maxTotal: 4_000_000_000,
-  maxRatio: 400,
-  ratioFreeBytes: 100_000_000,
+  maxRatio: 50,
+  ratioFreeBytes: 64_000_000,
 };

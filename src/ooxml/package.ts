@@ -76,7 +76,7 @@ class ZipPackage implements OoxmlPackage {
       this.#total += inflated - before;
     }
     const { maxTotal, maxRatio, ratioFreeBytes } = this.#limits;
-    const isBomb = inflated > ratioFreeBytes && inflated > entry.compressedSize * maxRatio;
+    const isBomb = this.#total > Math.max(ratioFreeBytes, this.#bytes.length * maxRatio);
     if (inflated > maxPart || this.#total > maxTotal || isBomb) {
       throw new OoxmlFault('too_large', 'A part is larger than allowed.', entry.name);
     }

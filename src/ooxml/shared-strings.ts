@@ -7,8 +7,8 @@ import { decodeEscapes } from './text-collector.ts';
 import { TextTable } from './text-table.ts';
 import type { XmlHandler } from './xml-scanner.ts';
 
-const MAX_STRINGS = 10_000_000;
-const MAX_UNITS = 256_000_000;
+const MAX_STRINGS = 4_000_000;
+const MAX_UNITS = 64_000_000;
 const ITEM_START = '<si><t>';
 const ITEM_END = '</t></si>';
 
@@ -80,7 +80,7 @@ class SharedStringsHandler implements XmlHandler {
 /**
  * Reads the table of shared strings, streaming; an empty table when `part` is null or absent.
  * Rich text is joined, phonetic runs are left out. Throws as `inflatePart` and `XmlScanner` do, and
- * `limit_exceeded` past ten million strings or 256 million UTF-16 units.
+ * `limit_exceeded` past four million strings or 64 million UTF-16 units.
  */
 export async function readSharedStrings(pkg: OoxmlPackage, part: string | null): Promise<SharedStrings> {
   if (part === null || !pkg.has(part)) return NO_STRINGS;

@@ -8,6 +8,8 @@ import { scanXml } from './xml-scanner.ts';
 import type { XmlHandler } from './xml-scanner.ts';
 
 const MAX_RECORDS = 100_000;
+/** UTF-16 units of a number format; Excel's own bound is 255. */
+const MAX_CODE = 1_000;
 
 /** How a cell shows its value. */
 export interface CellFormat {
@@ -71,6 +73,7 @@ class StylesHandler implements XmlHandler {
   #openRecord(name: string, attributes: XmlAttributes): void {
     if (this.#section === 'numFmts' && name === 'numFmt') {
       const code = decodeEscapes(attributes.get('formatCode') ?? '');
+      if (code.length > MAX_CODE) throw this.#limit('A number format is too long.');
       this.#codes.set(Number(attributes.get('numFmtId')), code);
     }
     if (this.#section === 'fonts' && name === 'font') this.#fonts.push(null);
@@ -79,7 +82,11 @@ class StylesHandler implements XmlHandler {
       this.#cellFormats.push({ numberFormat, font: Number(attributes.get('fontId') ?? 0) });
     }
     const most = Math.max(this.#codes.size, this.#fonts.length, this.#cellFormats.length);
-    if (most > MAX_RECORDS) throw new OoxmlFault('limit_exceeded', 'There are too many styles.', this.#part);
+    if (most > MAX_RECORDS) throw this.#limit('There are too many styles.');
+  }
+
+  #limit(message: string): OoxmlFault {
+    return new OoxmlFault('limit_exceeded', message, this.#part);
   }
 }
 
@@ -91,7 +98,8 @@ export const NO_STYLES: Styles = stylesOf([], false);
 
 /**
  * Reads the cell formats. Everything is general when `part` is null or absent, or is not well-formed XML.
- * Throws as `readPart` does, `dtd_forbidden`, and `limit_exceeded` past 100,000 records of a kind.
+ * Throws as `readPart` does, `dtd_forbidden`, and `limit_exceeded` past 100,000 records of a kind or
+ * 1,000 units in a number format.
  */
 export function readStyles(pkg: OoxmlPackage, part: string | null): Styles {
   if (part === null || !pkg.has(part)) return NO_STYLES;

@@ -1,6 +1,7 @@
 import { OoxmlFault } from './fault.ts';
 
-const MAX_LENGTH = 64_000_000;
+/** UTF-16 units of one text. A cell of Excel holds 32,767, and an escaped character takes seven. */
+export const MAX_TEXT = 1_000_000;
 // V8 copies slices shorter than this; a longer one keeps the whole chunk it was cut from alive.
 const SHORTEST_SLICE = 13;
 
@@ -18,9 +19,9 @@ export class TextCollector {
     this.#part = part;
   }
 
-  /** Throws `limit_exceeded` past 64 million UTF-16 units. */
+  /** Throws `limit_exceeded` past a million UTF-16 units. */
   append(piece: string): void {
-    if (this.#text.length + piece.length > MAX_LENGTH) {
+    if (this.#text.length + piece.length > MAX_TEXT) {
       throw new OoxmlFault('limit_exceeded', 'A text is too long.', this.#part);
     }
     this.#text = this.#text === '' ? piece : this.#text + piece;

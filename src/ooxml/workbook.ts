@@ -1,6 +1,7 @@
 import { readCustomProperties } from './custom-properties.ts';
 import { OoxmlFault } from './fault.ts';
 import type { OoxmlPackage } from './package.ts';
+import { partKey } from './part-name.ts';
 import { readRelationships, targetOf } from './relationships.ts';
 import type { Relationship } from './relationships.ts';
 import { sniff } from './sniff.ts';
@@ -39,6 +40,7 @@ class WorkbookHandler implements XmlHandler {
   date1904 = false;
   readonly #part: string;
   readonly #relationships: ReadonlyMap<string, Relationship>;
+  readonly #taken = new Set<string>();
   #isInSheets = false;
 
   constructor(part: string, relationships: readonly Relationship[]) {
@@ -72,6 +74,10 @@ class WorkbookHandler implements XmlHandler {
     if (this.sheets.length === MAX_SHEETS) {
       throw new OoxmlFault('limit_exceeded', 'The workbook has too many sheets.', this.#part);
     }
+    // Every sheet has a part of its own; else ten thousand sheets could each have the same large one read again.
+    const key = partKey(relationship.target);
+    if (this.#taken.has(key)) throw new OoxmlFault('bad_xml', 'Two sheets share a part.', this.#part);
+    this.#taken.add(key);
     const state = attributes.get('state');
     this.sheets.push({
       name: decodeEscapes(name),

@@ -1,5 +1,6 @@
-/** Each new attribute is compared with those before it, so their number must stay small. */
 export const MAX_ATTRIBUTES = 256;
+/** Up to here each new attribute is compared with those before it; past it a set of names costs less. */
+const FEW = 16;
 
 /**
  * The attributes of the element being opened. The object is reused, so read it before returning.
@@ -11,6 +12,7 @@ export class XmlAttributes {
   readonly #valueStarts = new Int32Array(MAX_ATTRIBUTES);
   readonly #valueEnds = new Int32Array(MAX_ATTRIBUTES);
   readonly #decoded: (string | null)[] = [];
+  readonly #many = new Set<string>();
   #text = '';
   #count = 0;
 
@@ -58,9 +60,7 @@ export class XmlAttributes {
     valueEnd: number,
     decoded: string | null,
   ): boolean {
-    for (let at = 0; at < this.#count; at += 1) {
-      if (this.#isSameName(at, nameStart, nameEnd)) return false;
-    }
+    if (this.#isTaken(nameStart, nameEnd)) return false;
     this.#nameStarts[this.#count] = nameStart;
     this.#nameEnds[this.#count] = nameEnd;
     this.#valueStarts[this.#count] = valueStart;
@@ -68,6 +68,23 @@ export class XmlAttributes {
     this.#decoded[this.#count] = decoded;
     this.#count += 1;
     return true;
+  }
+
+  #isTaken(nameStart: number, nameEnd: number): boolean {
+    if (this.#count < FEW) {
+      for (let at = 0; at < this.#count; at += 1) {
+        if (this.#isSameName(at, nameStart, nameEnd)) return true;
+      }
+      return false;
+    }
+    if (this.#count === FEW) {
+      this.#many.clear();
+      for (let at = 0; at < FEW; at += 1) {
+        this.#many.add(this.#text.slice(this.#nameStarts[at], this.#nameEnds[at]));
+      }
+    }
+    const known = this.#many.size;
+    return this.#many.add(this.#text.slice(nameStart, nameEnd)).size === known;
   }
 
   #value(at: number): string {

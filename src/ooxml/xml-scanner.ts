@@ -2,6 +2,7 @@ import { OoxmlFault } from './fault.ts';
 import type { OoxmlFaultCode } from './fault.ts';
 import type { XmlAttributes } from './xml-attributes.ts';
 import { XmlDecoder } from './xml-decoder.ts';
+import { MAX_TEXT } from './text-collector.ts';
 import { MAX_REFERENCE, decodeReferences } from './xml-entities.ts';
 import { XmlTag, isXmlSpace, localName, skipSpace } from './xml-tag.ts';
 
@@ -26,7 +27,7 @@ export interface XmlLimits {
   readonly maxDepth: number;
 }
 
-const DEFAULT_LIMITS: XmlLimits = { maxTag: 1_000_000, maxText: 64_000_000, maxDepth: 256 };
+const DEFAULT_LIMITS: XmlLimits = { maxTag: 1_000_000, maxText: MAX_TEXT, maxDepth: 256 };
 
 const LESS = 60;
 const AMPERSAND = 38;

@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticLocation } from '../domain/diagnostic.ts';
 import type { Catalogue } from '../domain/measure.ts';
 import type { Language } from '../text/language.ts';
 import { messageOf } from '../text/message.ts';
+import { printable } from '../text/printable.ts';
 import { count } from '../text/numbers.ts';
 import { wordsOf } from '../text/words.ts';
 import type { ColorSupportLevel } from 'chalk';
@@ -47,11 +48,11 @@ export function diagnosticLines(
   const colour = severity === 'error' ? style.bad : severity === 'warning' ? style.doubtful : style.quiet;
   const { problem, remedy } = messageOf(diagnostic, catalogue, language);
   const label = wordsOf(language).severity[severity];
-  const place = placeText(location);
+  const place = printable(placeText(location));
   return [
     `  ${colour(label)} ${place}${place === '' ? '' : ' '}${style.quiet(`[${code}]`)}`,
-    wrap(`    ${problem}`, width, '    '),
-    wrap(`    → ${remedy}`, width, '      '),
+    wrap(`    ${printable(problem)}`, width, '    '),
+    wrap(`    → ${printable(remedy)}`, width, '      '),
   ].join('\n');
 }
 

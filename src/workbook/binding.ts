@@ -1,8 +1,8 @@
 import type { Catalogue, HeaderSpelling, Measure } from '../domain/measure.ts';
 import type { Binding, ColumnRole, HeaderColumn } from '../domain/reading.ts';
-import { nearest } from '../domain/text-distance.ts';
 import { unitRoles, withoutTimeWord, type HeaderRoles } from './column-roles.ts';
 import { leafOf, type HeaderIndex } from './header-index.ts';
+import { NearSpellings, significant } from './near-spellings.ts';
 import { splitTrailingTime, timeHeader, type HeaderTime } from './period-words.ts';
 import { fold, LEVELS, type Level, type Speller } from './spelling.ts';
 
@@ -14,6 +14,8 @@ interface PathLevel extends Readonly<Record<Level, string>> {
 
 /** "Mục tiêu 3 …": it numbers what stands below it. */
 const MEANINGLESS_GROUP = /^(?:mục tiêu|chỉ tiêu|muc tieu|chi tieu)\s*\d+(?:\s|$)/u;
+/** Characters of a text that may still be a header's lowest level: a cell may hold a hundred times as many. */
+const LONGEST_LEAF = 500;
 const CHAPTER = /^\s*[IVX]+\s*[.)]\s*\S/u;
 const EVERY_QUARTER = /(?:hằng|hàng|từng|mỗi|các|4|bốn)\s*quý/u;
 
@@ -27,12 +29,14 @@ export class Binder {
   readonly #titles: readonly string[];
   /** By measure: the significant words of all its spellings. */
   readonly #words = new Map<string, Set<string>>();
+  readonly #near: NearSpellings;
   /** By measure: the group levels of its spellings, which do not change what the rest of its spellings mean. */
   readonly #groups = new Map<string, Set<string>>();
 
   constructor(catalogue: Catalogue, index: HeaderIndex, speller: Speller) {
     this.#catalogue = catalogue;
     this.#index = index;
+    this.#near = new NearSpellings(index);
     this.#speller = speller;
     const { columns, neutralGroups, titles } = catalogue.vocabulary;
     this.#titles = titles.map(fold);
@@ -51,6 +55,7 @@ export class Binder {
 
   /** Whether a text can be the lowest level of a header at all; most rows of a sheet have none that can. */
   isLeaf(text: string): boolean {
+    if (text.length > LONGEST_LEAF) return false;
     const spelt = this.#speller.spell(text);
     if (this.#index.hasWords(this.#speller.words([spelt.loose]))) return true;
     if (spelt.loose === '' || this.#roles.of(spelt.exact)) return spelt.exact !== '';
@@ -205,32 +210,13 @@ export class Binder {
    */
   suggest({ path }: HeaderColumn): { measure: string; spelling: string }[] {
     const { what } = this.#splitTime(path);
-    const significant = (levels: readonly string[]): string => levels.filter((part) => part !== '').join(' ');
     const joined = significant(what.map(({ plain }) => plain));
     const leaf = what.at(-1)?.plain ?? '';
     // "Tổng số" or "Nữ" alone says nothing of what is counted.
     if (joined.length < 4) return [];
-    const byText = new Map<string, HeaderSpelling>();
-    for (const spelling of this.#index.all()) {
-      const text = significant(spelling.plain);
-      if (text.length >= 4) byText.set(text, spelling);
-    }
-    const words = new Set([...nearest(joined, byText.keys()), ...(byText.has(leaf) ? [leaf] : [])]);
-    const near = new Map<string, string>();
-    for (const word of words) {
-      const spelling = byText.get(word);
-      if (!spelling || near.has(spelling.measure) || otherSex(joined, word)) continue;
-      near.set(spelling.measure, spelling.written);
-    }
-    return [...near].slice(0, 3).map(([measure, spelling]) => ({ measure, spelling }));
+    return this.#near.of(joined, leaf);
   }
 }
-
-const hasWord = (text: string, word: string): boolean => text.split(' ').includes(word);
-
-/** A column of men is never suggested to be one of women. */
-const otherSex = (header: string, spelling: string): boolean =>
-  ['nam', 'nu'].some((sex) => hasWord(header, sex) !== hasWord(spelling, sex));
 
 /** The levels a spelling does not use up, or null when it does not fit. Both end at their leaf. */
 function leftover(

@@ -1,5 +1,6 @@
 import type { HeaderColumn } from '../domain/reading.ts';
 import type { CellRange } from '../ooxml/cell-address.ts';
+import { MergeIndex } from './merge-index.ts';
 import { tidy, type GridRow, type SheetGrid } from './grid.ts';
 
 const MAX_DEPTH = 4;
@@ -7,10 +8,10 @@ const MAX_DEPTH = 4;
 /** Rows of a sheet's head by index, with the cells a merge covers filled in. */
 export class HeadTexts {
   readonly #rows = new Map<number, Map<number, string>>();
-  readonly #merges: readonly CellRange[];
+  readonly #merges: MergeIndex;
 
   constructor(grid: SheetGrid, lastRow: number) {
-    this.#merges = grid.merges.filter(({ top }) => top <= lastRow);
+    this.#merges = new MergeIndex(grid.merges.filter(({ top }) => top <= lastRow));
     for (const row of grid.rows) {
       if (row.index > lastRow) break;
       this.#rows.set(row.index, textsOf(row));
@@ -23,13 +24,11 @@ export class HeadTexts {
   }
 
   mergeAt(row: number, column: number): CellRange | undefined {
-    return this.#merges.find(
-      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-    );
+    return this.#merges.at(row, column);
   }
 
   mergesIn(row: number): readonly CellRange[] {
-    return this.#merges.filter(({ top, bottom }) => row >= top && row <= bottom);
+    return this.#merges.inRow(row);
   }
 
   /** Texts that stand in a row of their own, without those a merge brings in. */

@@ -12,6 +12,8 @@ import { fold } from './spelling.ts';
 /** Rows searched for a header. Forms with a longer head are not known. */
 const HEAD_ROWS = 60;
 const MAX_COLUMNS = 2_000;
+/** Unknown columns that get suggestions, which are slow; a table with more is none of the forms they help with. */
+const MAX_SUGGESTIONS = 100;
 
 export interface TableHeader {
   /** Ten for every measure bound, one for every role. */
@@ -37,6 +39,16 @@ export const isMeasure = ({ binding }: BoundColumn): boolean => binding.kind ===
 export const hasRole = (column: BoundColumn, role: string): boolean =>
   column.binding.kind === 'role' && column.binding.role === role;
 
+/** What is kept of a block that was not chosen: its columns would be too much to hold for every block tried. */
+interface Candidate {
+  readonly top: number;
+  readonly bottom: number;
+  readonly leaves: string;
+}
+
+const leavesOf = (columns: readonly BoundColumn[]): string =>
+  columns.map(({ path }) => path.at(-1)).join('|');
+
 /** Finds the header of a table with one row per unit: the block of 1-4 rows that binds most columns and names the units. */
 export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch {
   const mapped = reader.mapping.sheets.find(({ sheet }) => sheet === grid.name);
@@ -45,7 +57,7 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
     : (grid.rows.at(Math.min(HEAD_ROWS, grid.rows.length) - 1)?.index ?? 0);
   const head = new HeadTexts(grid, lastRow);
   if (mapped) return { header: mappedHeader(reader, mapped, grid, head), others: [] };
-  const candidates: TableHeader[] = [];
+  const candidates: Candidate[] = [];
   let best: TableHeader | null = null;
   for (const { index } of grid.rows) {
     if (index > lastRow) break;
@@ -53,12 +65,12 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
     if (!texts.some((text) => isHeaderText(reader, text))) continue;
     const bottom = closeDown(head, index);
     for (const top of possibleTops(head, bottom)) {
-      const columns = columnsOf(grid, top, bottom);
+      const columns = columnsOf(grid, head, top, bottom);
       const bound = bindColumns(reader, headerColumns(head, top, bottom, columns));
       const score = scoreOf(bound);
       if (score === 0) continue;
       const candidate: TableHeader = { score, top, bottom, columns: bound };
-      candidates.push(candidate);
+      candidates.push({ top, bottom, leaves: leavesOf(bound) });
       if (!best || score > best.score || (score === best.score && bottom === best.bottom)) best = candidate;
     }
   }
@@ -90,26 +102,29 @@ function withoutForeignGroups(reader: HeaderReader, header: TableHeader, head: H
 }
 
 /** Rows where another table's header stands: it binds measures too, and neither overlaps nor repeats the chosen one. */
-function otherTables(candidates: readonly TableHeader[], chosen: TableHeader): number[] {
-  const key = ({ columns }: TableHeader): string => columns.map(({ path }) => path.at(-1)).join('|');
+function otherTables(candidates: readonly Candidate[], chosen: TableHeader): number[] {
+  const own = leavesOf(chosen.columns);
   return [
     ...new Set(
       candidates
         .filter(({ top, bottom }) => top > chosen.bottom || bottom < chosen.top)
-        .filter((other) => key(other) !== key(chosen))
+        .filter(({ leaves }) => leaves !== own)
         .map(({ top }) => top),
     ),
   ].sort((a, b) => a - b);
 }
 
 function withSuggestions({ binder }: HeaderReader, header: TableHeader): TableHeader {
+  let unknown = 0;
   return {
     ...header,
-    columns: header.columns.map((column) =>
-      column.binding.kind === 'unknown'
-        ? { ...column, binding: { kind: 'unknown', near: binder.suggest(column) } }
-        : column,
-    ),
+    columns: header.columns.map((column) => {
+      if (column.binding.kind !== 'unknown') return column;
+      unknown += 1;
+      return unknown > MAX_SUGGESTIONS
+        ? column
+        : { ...column, binding: { kind: 'unknown', near: binder.suggest(column) } };
+    }),
   };
 }
 
@@ -124,16 +139,17 @@ function scoreOf(columns: readonly BoundColumn[]): number {
   return 10 * measures + columns.filter(({ binding }) => binding.kind === 'role').length;
 }
 
-function columnsOf(grid: SheetGrid, first: number, last: number): number[] {
+function columnsOf(grid: SheetGrid, head: HeadTexts, first: number, last: number): number[] {
   const columns = new Set<number>();
   for (const row of grid.rows) {
     if (row.index > last) break;
     if (row.index >= first) addColumns(columns, row);
   }
-  for (const merge of grid.merges) {
-    if (merge.bottom < first || merge.top > last) continue;
-    const right = Math.min(merge.right, merge.left + MAX_COLUMNS);
-    for (let column = merge.left; column <= right; column += 1) columns.add(column);
+  for (let row = first; row <= last; row += 1) {
+    for (const merge of head.mergesIn(row)) {
+      const right = Math.min(merge.right, merge.left + MAX_COLUMNS);
+      for (let column = merge.left; column <= right; column += 1) columns.add(column);
+    }
   }
   return [...columns].sort((a, b) => a - b).slice(0, MAX_COLUMNS);
 }
@@ -189,7 +205,9 @@ function mappedHeader(
   const byHand = new Map(
     mapped.columns.map(({ column, to }) => [parseCellAddress(`${column}1`)?.column ?? 0, to]),
   );
-  const numbers = [...new Set([...columnsOf(grid, top, bottom), ...byHand.keys()])].sort((a, b) => a - b);
+  const numbers = [...new Set([...columnsOf(grid, head, top, bottom), ...byHand.keys()])].sort(
+    (a, b) => a - b,
+  );
   const columns = headerColumns(head, top, bottom, numbers).map((column): BoundColumn => {
     const to = byHand.get(column.column);
     if (to?.kind === 'role') return { ...column, binding: to };

@@ -11,6 +11,7 @@ import { EncodingNotes } from './legacy/encoding-notes.ts';
 import { LegacyText } from './legacy/legacy-text.ts';
 import { DAYS_TO_1904, serialOfIso } from './serial-date.ts';
 import { tidy, type CellContent, type GridCell, type GridRow, type SheetGrid } from './grid.ts';
+import { HeldCells } from './held-cells.ts';
 import { wholeSheet, type Sheet, type SheetEntry } from './sheet.ts';
 
 export interface OpenedWorkbook {
@@ -53,7 +54,7 @@ export const inputFault = (error: unknown): InputFault | null =>
 function toInputFault({ code, part }: OoxmlFault): InputFault {
   return code === 'not_a_workbook'
     ? { code: 'INPUT_NOT_WORKBOOK', args: { seen: 'other_package' } }
-    : { code: 'INPUT_DAMAGED', args: { reason: code, part } };
+    : { code: 'INPUT_DAMAGED', args: { reason: code, part: part === null ? null : tidy(part) } };
 }
 
 async function openPackageSheets(bytes: Uint8Array): Promise<OpenedWorkbook> {
@@ -66,33 +67,43 @@ async function openPackageSheets(bytes: Uint8Array): Promise<OpenedWorkbook> {
   };
   const encodings = new EncodingNotes();
   const reading = { date1904: parts.date1904, legacy: new LegacyText(), encodings };
+  const held = new HeldCells();
   const sheets = parts.sheets
     .filter(({ kind }) => kind === 'worksheet')
     .map(({ name: written, state, part }): SheetEntry => {
       const name = tidy(written);
-      return { name, state, open: () => openSheet(context, part, name, state, { ...reading, sheet: name }) };
+      const open = () => openSheet({ ...context, held }, part, name, state, { ...reading, sheet: name });
+      return { name, state, open };
     });
-  return { sheets, metadata: parts.customProperties, encodings };
+  const metadata = new Map([...parts.customProperties].map(([name, value]) => [tidy(name), tidy(value)]));
+  return { sheets, metadata, encodings };
 }
 
 /** A part this large is streamed at every use; smaller ones are held. Declared sizes bound the real ones. */
 const HELD_BYTES = 16_000_000;
-/** Rows held of a streamed sheet: where its titles and its header are looked for. */
+/** Characters shown of what stands in an error cell; `#GETTING_DATA` is the longest Excel writes. */
+const LONGEST_ERROR = 40;
+/** Rows and cells held of a streamed sheet: where its titles and its header are looked for. */
 const HEAD_ROWS = 500;
+const HEAD_CELLS = 100_000;
 
 async function openSheet(
-  context: SheetContext,
+  context: SheetContext & { readonly held: HeldCells },
   part: string,
   name: string,
   state: SheetGrid['state'],
   reading: CellReading,
 ): Promise<Sheet> {
-  const isWhole = context.pkg.sizeOf(part) <= HELD_BYTES;
+  const { held } = context;
+  const isSmall = context.pkg.sizeOf(part) <= HELD_BYTES;
   const rows: GridRow[] = [];
+  let cells = 0;
   const read = await readSheet(context, part, (row) => {
     const grid = toGridRow(row, reading);
     if (grid.cells.length > 0) rows.push(grid);
-    return isWhole || rows.length < HEAD_ROWS;
+    held.add(grid, part);
+    cells += grid.cells.length;
+    return (rows.length < HEAD_ROWS && cells < HEAD_CELLS) || (isSmall && held.hasRoom);
   });
   if (!read.isStopped) return wholeSheet({ name, state, rows, merges: read.merges });
   const { merges } = await readSheetTail(context.pkg, part);
@@ -152,7 +163,7 @@ function toContent({ content, formatClass }: SheetCell, { date1904 }: CellReadin
     case 'date':
       return dateContent(serialOfIso(content.iso));
     case 'error':
-      return { kind: 'error', shown: content.code };
+      return { kind: 'error', shown: tidy(content.code).slice(0, LONGEST_ERROR) };
     case 'text':
     case 'boolean':
       return content;

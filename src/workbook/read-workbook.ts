@@ -11,7 +11,7 @@ import type { Mapping } from './mapping.ts';
 import type { OpenedWorkbook } from './open.ts';
 import { RowKinds } from './row-kinds.ts';
 import { Speller } from './spelling.ts';
-import { surveyWorkbook, tablesOf, type SheetSurvey, type Survey } from './survey.ts';
+import { hasTables, surveyWorkbook, tablesOf, type SheetSurvey, type Survey } from './survey.ts';
 import { fileUnit, type NamedUnit } from './title-unit.ts';
 import { UnitKinds } from './unit-kinds.ts';
 import { ValueReader } from './values.ts';
@@ -59,8 +59,8 @@ export class WorkbookReader {
   async read(survey: Survey, period: Period, ownYearOnly = false): Promise<WorkbookReading> {
     const { file, title, metadata, encodings } = survey;
     const results: SheetResult[] = [];
-    for (const sheet of survey.sheets)
-      results.push(await this.#readSheet(survey, sheet, period, ownYearOnly));
+    const asked = { period, ownYearOnly, unit: commonUnit(survey) };
+    for (const sheet of survey.sheets) results.push(await this.#readSheet(survey, sheet, asked));
     const names = survey.sheets.map(({ sheet }) => sheet);
     const seen = new Set(survey.sheets.filter(({ kind }) => kind === 'seen').map(({ sheet }) => sheet));
     const missing = this.#tools.mapping.sheets
@@ -87,8 +87,7 @@ export class WorkbookReader {
   async #readSheet(
     survey: Survey,
     surveyed: SheetSurvey,
-    period: Period,
-    ownYearOnly: boolean,
+    { period, ownYearOnly, unit }: Asked,
   ): Promise<SheetResult> {
     const { sheet } = surveyed;
     const at = { kind: 'sheet', file: survey.file, sheet } as const;
@@ -108,7 +107,7 @@ export class WorkbookReader {
     }
     const { sheets: mapped } = this.#tools.mapping;
     if (choice.kind === 'none' || (mapped.length > 0 && !mapped.some((one) => one.sheet === sheet))) {
-      const others = tablesOf(survey).length > 0;
+      const others = hasTables(survey);
       return nothing(
         { sheet, kind: 'no_table', seen: texts },
         ...(others ? [diagnostic('SHEET_PASSED_OVER', {}, at)] : []),
@@ -122,12 +121,20 @@ export class WorkbookReader {
     const { layout, why, extract } = choice.table;
     const { reading, observations, diagnostics } = await extract({
       period,
-      unit: unitOf(survey, surveyed),
+      unit: surveyed.unit ?? unit,
       titles: survey.titleTexts,
     });
     if (!reading) return nothing({ sheet, kind: 'no_table', seen: [] }, ...diagnostics);
     return { reading: { sheet, kind: 'table', layout, why, table: reading }, observations, diagnostics };
   }
+}
+
+/** What is asked of every sheet of a workbook. */
+interface Asked {
+  readonly period: Period;
+  readonly ownYearOnly: boolean;
+  /** The unit of a sheet that names none. */
+  readonly unit: NamedUnit;
 }
 
 interface SheetResult {
@@ -136,13 +143,13 @@ interface SheetResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The unit a sheet reports for: named above its table, else above the only other one or on a cover, else by the file. */
-function unitOf(survey: Survey, { unit }: Extract<SheetSurvey, { kind: 'seen' }>): NamedUnit {
-  if (unit) return unit;
+/** The unit of sheets that name none: the only one named above another table, else on a cover, else by the file. */
+function commonUnit(survey: Survey): NamedUnit {
   const seen = survey.sheets.filter((sheet) => sheet.kind === 'seen');
   const named = (withTable: boolean): NamedUnit[] =>
     seen.flatMap((one) => (one.unit && (one.choice.kind !== 'none') === withTable ? [one.unit] : []));
-  const found = named(true).length > 0 ? named(true) : named(false);
+  const above = named(true);
+  const found = above.length > 0 ? above : named(false);
   const [first] = found;
   return first && found.every(({ name }) => name === first.name) ? first : fileUnit(survey.file);
 }

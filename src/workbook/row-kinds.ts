@@ -27,6 +27,9 @@ const ARABIC = /^\(?\d+(?:\.\d+)*[.)/]?[a-zđ]?\)?$/u;
 /** "…, ngày 5 tháng 12 năm 2025" where a place and date are signed, not "số liệu đến ngày …". */
 const SIGNED_DAY = /^(?:[\p{L}\s.…]{0,40},)?[\s.…]*ngày[\s\d.…]*tháng[\s\d.…]*năm/u;
 
+/** As much of a text as is looked at for the words it begins with: a cell may hold 32,767 characters. */
+const LABEL_START = 300;
+
 /** Words that begin a label, told with diacritics: "Công" is not "Cộng". A label typed without any is told without. */
 class LabelWords {
   readonly #words: readonly string[];
@@ -37,7 +40,7 @@ class LabelWords {
 
   /** The longest word a label begins with, and what follows it. */
   startOf(label: string): { readonly word: string; readonly rest: string } | null {
-    const text = fold(label);
+    const text = fold(label.slice(0, LABEL_START));
     const bare = text === withoutDiacritics(text);
     for (const word of this.#words) {
       const wanted = bare ? withoutDiacritics(word) : word;
@@ -111,7 +114,8 @@ export class RowKinds {
     return row.cells.some(({ column, content }) => {
       if (content.kind !== 'text' || column === note || (name !== '' && column !== nameColumn)) return false;
       return (
-        this.#signatures.startOf(content.text) !== null || SIGNED_DAY.test(tidy(content.text).toLowerCase())
+        this.#signatures.startOf(content.text) !== null ||
+        SIGNED_DAY.test(tidy(content.text.slice(0, LABEL_START)).toLowerCase())
       );
     });
   }

@@ -89,6 +89,10 @@ const COVER_ROWS = 40;
 const isCover = ({ rows }: SheetGrid): boolean =>
   rows.length <= COVER_ROWS && rows.every(({ cells }) => cells.length <= 2);
 
+/** Whether any table was found. */
+export const hasTables = ({ sheets }: Survey): boolean =>
+  sheets.some((sheet) => sheet.kind === 'seen' && sheet.choice.kind === 'found');
+
 /** The tables found in a surveyed workbook. */
 export const tablesOf = ({ sheets }: Pick<Survey, 'sheets'>) =>
   sheets.flatMap((sheet) =>

@@ -14,6 +14,8 @@ export interface NamedUnit {
 
 /** Names of forms are filled in over dots: "TRƯỜNG ………". */
 const BLANK_NAME = /[.…_]{3,}\s*$|^[\s.…_]*$/u;
+/** Characters of a line that may name a unit; a cell may hold a hundred times as many. */
+const LONGEST_LINE = 300;
 const LABELLED = /^([^:]{2,40}):\s*(.+)$/u;
 
 /**
@@ -34,6 +36,7 @@ export function titleUnit(
     for (const { column, content } of cells) {
       if (content.kind !== 'text') continue;
       for (const line of content.text.split(/\r?\n/u)) {
+        if (line.length > LONGEST_LINE) continue;
         const [, label = '', value = ''] = LABELLED.exec(tidy(line)) ?? [];
         const isLabel = label !== '' && binder.roleOf(label) === 'unit_name';
         const name = isLabel ? tidy(value) : tidy(line);

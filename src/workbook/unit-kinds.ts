@@ -1,6 +1,9 @@
 import { UNIT_KINDS, type KnownUnitKind, type Vocabulary } from '../domain/measure.ts';
 import { withoutDiacritics, type Speller } from './spelling.ts';
 
+/** As much of a text as can name a kind: a cell may hold 32,767 characters. */
+const LOOKED_AT = 300;
+
 /** Recognises a unit's kind by the vocabulary's words: as a whole (a column, a section) or as the start of its name. */
 export class UnitKinds {
   readonly #words: ReadonlyMap<string, KnownUnitKind>;
@@ -19,7 +22,7 @@ export class UnitKinds {
   }
 
   #plain(text: string): string {
-    return withoutDiacritics(this.#speller.exact(text));
+    return withoutDiacritics(this.#speller.exact(text.slice(0, LOOKED_AT)));
   }
 
   /** The kind a cell of a kind column names, if it names nothing else. */

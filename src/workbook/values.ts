@@ -38,6 +38,13 @@ const MOST = 1_000_000_000_000n;
 const SHOWN = 40;
 const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
 
+/** No value is longer than this, and a cell may hold a hundred times as much: the rest is not looked at. */
+const LONGEST = 500;
+const bounded = (content: CellContent | null): CellContent | null =>
+  content?.kind === 'text' && content.text.length > LONGEST
+    ? { kind: 'text', text: `${content.text.slice(0, LONGEST)}…` }
+    : content;
+
 /** Reads cells by the kind of their measure. A blank is missing; what cannot be read is refused, never repaired. */
 export class ValueReader {
   readonly #yes: ReadonlySet<string>;
@@ -54,8 +61,9 @@ export class ValueReader {
     this.#quantities = new QuantityReader(vocabulary);
   }
 
-  read(content: CellContent | null, measure: Measure): ReadValue {
+  read(cell: CellContent | null, measure: Measure): ReadValue {
     const id = measure.id;
+    const content = bounded(cell);
     if (!content || (content.kind === 'text' && tidy(content.text) === '')) return MISSING;
     if (content.kind === 'error')
       return refuse({ code: 'CELL_ERROR', args: { measure: id, shown: content.shown } });
