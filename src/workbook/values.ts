@@ -55,6 +55,13 @@ export class ValueReader {
   }
 
   read(content: CellContent | null, measure: Measure): ReadValue {
+    const result = this.#read(content, measure);
+    // Where the format has no numbers, a number as text is as it should be.
+    const isExpected = content?.kind === 'text' && content.untyped && result.note === 'text_number';
+    return isExpected ? { ...result, note: null } : result;
+  }
+
+  #read(content: CellContent | null, measure: Measure): ReadValue {
     const id = measure.id;
     if (!content || (content.kind === 'text' && tidy(content.text) === '')) return MISSING;
     if (content.kind === 'error')

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import exceljs from 'exceljs';
+import { dateSpelling, numberSpelling, textSpelling, type SheetCells } from './cells.ts';
+
+const CONVERT_MS = 60_000;
+
+export const hasOffice = (): boolean => spawnSync('soffice', ['--version']).status === 0;
+
+/** The workbook as LibreOffice saves it to .xlsx, for formats that exceljs does not read; null when it cannot. */
+export function convertWithOffice(file: string): Uint8Array | null {
+  const folder = mkdtempSync(join(tmpdir(), 'vstbpn-corpus-'));
+  try {
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const argv = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', folder, file];
+    spawnSync('soffice', argv, { timeout: CONVERT_MS });
+    return readFileSync(join(folder, `${basename(file, extname(file))}.xlsx`));
+  } catch {
+    return null;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The cells as exceljs reads them. A merged cell holds the value of its range once. */
+export async function readWithExceljs(bytes: Uint8Array): Promise<SheetCells> {
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(Buffer.from(bytes) as unknown as exceljs.Buffer);
+  const epoch = book.properties.date1904 ? 24_107 : 25_569;
+  const sheets = new Map<string, ReadonlyMap<string, string>>();
+  for (const sheet of book.worksheets) {
+    const cells = new Map<string, string>();
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.isMerged && cell.master !== cell) return;
+        const spelled = spellingOf(cell, epoch);
+        if (spelled !== null) cells.set(cell.address, spelled);
+      }),
+    );
+    sheets.set(sheet.name, cells);
+  }
+  return sheets;
+}
+
+function spellingOf(cell: exceljs.Cell, epoch: number): string | null {
+  // `value` of a formula drops the results 0 and false; `result` keeps them.
+  const isFormula = cell.type === exceljs.ValueType.Formula;
+  const value: unknown = isFormula ? cell.result : cell.value;
+  if (isFormula && (value === undefined || value === null)) return 'uncalculated';
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return numberSpelling(value);
+  if (typeof value === 'boolean') return `boolean ${value}`;
+  if (value instanceof Date) return dateSpelling(value.getTime() / 86_400_000 + epoch);
+  if (typeof value === 'object' && 'error' in value) return `error ${String(value.error)}`;
+  return textSpelling(textOf(value));
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('richText' in value && Array.isArray(value.richText)) {
+    return value.richText.map(({ text }: { text: string }) => text).join('');
+  }
+  return 'text' in value ? textOf(value.text) : JSON.stringify(value);
+}
