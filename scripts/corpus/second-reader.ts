@@ -6,20 +6,21 @@ import { pathToFileURL } from 'node:url';
 import exceljs from 'exceljs';
 import { dateSpelling, numberSpelling, textSpelling, type SheetCells } from './cells.ts';
 
+/** A formula whose result exceljs does not give. */
+export const NO_RESULT = 'no result';
+
 const CONVERT_MS = 60_000;
 
 export const hasOffice = (): boolean => spawnSync('soffice', ['--version']).status === 0;
 
-/** The workbook as LibreOffice saves it to .xlsx, for formats that exceljs does not read; null when it cannot. */
-export function convertWithOffice(file: string): Uint8Array | null {
+/** The workbook as LibreOffice saves it to .xlsx, which exceljs then reads. Throws when it cannot. */
+export function convertWithOffice(file: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'vstbpn-corpus-'));
   try {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const argv = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', folder, file];
     spawnSync('soffice', argv, { timeout: CONVERT_MS });
     return readFileSync(join(folder, `${basename(file, extname(file))}.xlsx`));
-  } catch {
-    return null;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -49,7 +50,7 @@ function spellingOf(cell: exceljs.Cell, epoch: number): string | null {
   // `value` of a formula drops the results 0 and false; `result` keeps them.
   const isFormula = cell.type === exceljs.ValueType.Formula;
   const value: unknown = isFormula ? cell.result : cell.value;
-  if (isFormula && (value === undefined || value === null)) return 'uncalculated';
+  if (isFormula && (value === undefined || value === null)) return NO_RESULT;
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return numberSpelling(value);
   if (typeof value === 'boolean') return `boolean ${value}`;

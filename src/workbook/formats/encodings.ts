@@ -14,8 +14,10 @@ const VIETNAMESE = 'windows-1258';
  * text is in composed form (NFC) without byte-order mark. Null when it is none of these.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText | null {
-  const unicode = strictly(unicodeEncodingOf(bytes), bytes);
+  const encoding = unicodeEncodingOf(bytes);
+  const unicode = strictly(encoding, bytes);
   if (unicode !== null) return { text: unicode, assumed: null };
+  if (encoding !== 'utf-8') return null;
   const stated = declared === null ? null : strictly(declared, bytes);
   if (stated !== null) return { text: stated, assumed: null };
   const vietnamese = strictly(VIETNAMESE, bytes);

@@ -39,6 +39,7 @@ export async function readWithLibrary(bytes: Uint8Array, format: LibraryFormat):
     if (format === 'ole2') {
       const kind = ole2Kind(library.CFB.read(bytes, { type: 'buffer' }));
       if (kind === 'protected') return refused({ code: 'INPUT_PROTECTED', args: {} });
+      if (kind === 'cut_xls') return damaged('truncated');
       if (kind !== 'xls') return notWorkbook(kind);
       return sheetsOf(library.read(bytes, OPTIONS), null);
     }
