@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { SheetCells } from './cells.ts';
-import { reviewedCells } from './reviewed.ts';
+import { beyondReaders, reviewedCells } from './reviewed.ts';
 import { convertWithOffice, NO_RESULT, readWithExceljs } from './second-reader.ts';
 
 /** What came of one file. */
@@ -29,31 +29,46 @@ const OFFICE: SecondReader = {
   read: async (path) => readWithExceljs(convertWithOffice(path)),
 };
 
-/** Where exceljs fails or differs, LibreOffice has to agree in every cell: exceljs is wrong in known ways. */
+/** Every cell has to equal a second reader's: where exceljs fails or differs, which it does in known ways, LibreOffice's. */
 export async function compare(path: string, ours: SheetCells, office: boolean): Promise<Outcome> {
   const cells = [...ours.values()].reduce((sum, sheet) => sum + sheet.size, 0);
   const isXml = ['.xlsx', '.xlsm'].includes(extname(path).toLowerCase());
   const readers = [...(isXml ? [EXCELJS] : []), ...(office ? [OFFICE] : [])];
+  const beyond = beyondReaders(path);
+  if (beyond !== null) return { kind: 'unchecked', cells, why: beyond };
   if (readers.length === 0) return { kind: 'unchecked', cells, why: 'no second reader is installed' };
   const excused = reviewedCells(path);
   const said: string[] = [];
+  /** Cells no reader has agreed with yet; null before one could read the file. */
+  let left: readonly Difference[] | null = null;
   for (const { name, read } of readers) {
     const theirs = await read(path).catch((error: unknown) => String(error));
     if (typeof theirs === 'string') {
       said.push(`${name} cannot read it: ${theirs}`);
       continue;
     }
+    const open: ReadonlySet<string> | null = left && new Set(left.map(({ at }) => at));
     const found = differences(ours, theirs);
-    const left = found.filter(({ at }) => !excused.has(at));
-    if (left.length === 0) {
-      return { kind: 'equal', cells, by: name, reviewed: found.length, against: said };
+    const still: readonly Difference[] = found.filter(
+      ({ at }) => (open === null || open.has(at)) && !excused.has(at),
+    );
+    if (still.length === 0) {
+      const reviewed = found.filter(({ at }) => excused.has(at)).length;
+      return { kind: 'equal', cells, by: name, reviewed, against: said };
     }
-    said.push(...left.map(({ at, mine, other }) => `${at}: ${mine}, but ${name} says ${other}`));
+    left = still;
+    said.push(...still.map(({ at, mine, other }) => `${at}: ${mine}, but ${name} says ${other}`));
   }
   return { kind: 'disagree', differences: said };
 }
 
-function differences(ours: SheetCells, theirs: SheetCells): { at: string; mine: string; other: string }[] {
+interface Difference {
+  readonly at: string;
+  readonly mine: string;
+  readonly other: string;
+}
+
+function differences(ours: SheetCells, theirs: SheetCells): Difference[] {
   return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((sheet) => {
     const a = ours.get(sheet);
     const b = theirs.get(sheet);

@@ -4,7 +4,7 @@ const DELIMITERS = [',', ';', '\t'] as const;
 
 export type DelimiterChoice =
   | { readonly kind: 'delimiter'; readonly delimiter: string }
-  /** No line has a delimiter: this is no table. */
+  /** No line has a delimiter, or those it has separate no columns: this is no table. */
   | { readonly kind: 'none' }
   | { readonly kind: 'unclear'; readonly candidates: readonly string[] };
 
@@ -28,10 +28,12 @@ export function chooseDelimiter(text: string): DelimiterChoice {
     .toSorted((a, b) => b.alike - a.alike);
   const [best, next] = candidates;
   if (!best) return { kind: 'none' };
-  const isClear = !next || (best.alike > next.alike && best.alike * 2 >= best.records);
-  return isClear
-    ? { kind: 'delimiter', delimiter: best.delimiter }
-    : { kind: 'unclear', candidates: candidates.map(({ delimiter }) => delimiter) };
+  if (!next || (best.alike > next.alike && best.alike * 2 >= best.records)) {
+    return { kind: 'delimiter', delimiter: best.delimiter };
+  }
+  // The commas and semicolons of a letter cut few of its lines alike.
+  if (best.alike * 3 < best.records) return { kind: 'none' };
+  return { kind: 'unclear', candidates: candidates.map(({ delimiter }) => delimiter) };
 }
 
 function tryDelimiter(text: string, delimiter: string): Candidate {

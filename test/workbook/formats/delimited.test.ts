@@ -92,6 +92,21 @@ describe('delimited text', () => {
     });
   });
 
+  it('takes a letter with commas and semicolons for what it is', () => {
+    const letter = [
+      'Kính gửi: các trường, các phòng;',
+      'Căn cứ a, b, c; d',
+      'Đề nghị',
+      'Trân trọng',
+      'Địa chỉ: số 1',
+      'Nơi nhận',
+      'Ghi chú',
+      'x, y; z, t',
+      'hết',
+    ];
+    expect(read(letter.join('\n'))).toMatchObject({ fault: { code: 'INPUT_NOT_WORKBOOK' } });
+  });
+
   it('says where quotes do not match', () => {
     expect(read('a;b\n1;2\n"c;d\n3;4\n')).toEqual({
       ok: false,
