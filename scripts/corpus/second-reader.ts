@@ -9,6 +9,8 @@ import { dateSpelling, numberSpelling, textSpelling, type SheetCells } from './c
 /** A formula whose result exceljs does not give. */
 export const NO_RESULT = 'no result';
 
+/** Days from the first of the 1900 date system to that of JavaScript. */
+const EPOCH = 25_569;
 const CONVERT_MS = 60_000;
 
 export const hasOffice = (): boolean => spawnSync('soffice', ['--version']).status === 0;
@@ -30,14 +32,13 @@ export function convertWithOffice(file: string): Uint8Array {
 export async function readWithExceljs(bytes: Uint8Array): Promise<SheetCells> {
   const book = new exceljs.Workbook();
   await book.xlsx.load(Buffer.from(bytes) as unknown as exceljs.Buffer);
-  const epoch = book.properties.date1904 ? 24_107 : 25_569;
   const sheets = new Map<string, ReadonlyMap<string, string>>();
   for (const sheet of book.worksheets) {
     const cells = new Map<string, string>();
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
         if (cell.isMerged && cell.master !== cell) return;
-        const spelled = spellingOf(cell, epoch);
+        const spelled = spellingOf(cell);
         if (spelled !== null) cells.set(cell.address, spelled);
       }),
     );
@@ -46,7 +47,7 @@ export async function readWithExceljs(bytes: Uint8Array): Promise<SheetCells> {
   return sheets;
 }
 
-function spellingOf(cell: exceljs.Cell, epoch: number): string | null {
+function spellingOf(cell: exceljs.Cell): string | null {
   // `value` of a formula drops the results 0 and false; `result` keeps them.
   const isFormula = cell.type === exceljs.ValueType.Formula;
   const value: unknown = isFormula ? cell.result : cell.value;
@@ -54,7 +55,7 @@ function spellingOf(cell: exceljs.Cell, epoch: number): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return numberSpelling(value);
   if (typeof value === 'boolean') return `boolean ${value}`;
-  if (value instanceof Date) return dateSpelling(value.getTime() / 86_400_000 + epoch);
+  if (value instanceof Date) return dateSpelling(value.getTime() / 86_400_000 + EPOCH);
   if (typeof value === 'object' && 'error' in value) return `error ${String(value.error)}`;
   return textSpelling(textOf(value));
 }

@@ -71,6 +71,7 @@ function verifyParts(pkg: OoxmlPackage): void {
 const STATES = ['visible', 'hidden', 'veryHidden'] as const;
 
 function sheetsOf(book: WorkBook, visibility: readonly OdsVisibility[] | null): FormatRead {
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const grids = book.SheetNames.flatMap((name, at): SheetGrid[] => {
     const sheet = book.Sheets[name];
     if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
@@ -87,7 +88,7 @@ function sheetsOf(book: WorkBook, visibility: readonly OdsVisibility[] | null): 
       bottom: e.r + 1,
       right: e.c + 1,
     }));
-    return [{ name: tidy(name), state, rows: libraryRows(sheet, isRowHidden), merges }];
+    return [{ name: tidy(name), state, rows: libraryRows(sheet, date1904, isRowHidden), merges }];
   });
   return { ok: true, grids, notices: [] };
 }

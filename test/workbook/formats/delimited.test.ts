@@ -101,6 +101,7 @@ describe('delimited text', () => {
       'Địa chỉ: số 1',
       'Nơi nhận',
       'Ghi chú',
+      'Người lập',
       'x, y; z, t',
       'hết',
     ];
