@@ -91,7 +91,7 @@ async function cellsOf({ workbook }: Extract<Opened, { ok: true }>): Promise<She
 function sentence(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'equal':
-      return `read and equal (${outcome.cells} cells, ${outcome.by}${outcome.reviewed > 0 ? `, ${outcome.reviewed} reviewed by hand` : ''})${outcome.against.length > 0 ? `; not ${outcome.against[0]}` : ''}`;
+      return `read and equal (${outcome.cells} cells, ${outcome.by}${outcome.reviewed > 0 ? `, ${outcome.reviewed} reviewed by hand` : ''})${outcome.unseen > 0 ? `; ${outcome.unseen} cells the second reader does not show` : ''}${outcome.against.length > 0 ? `; not ${outcome.against[0]}` : ''}`;
     case 'unchecked':
       return `read, not compared (${outcome.cells} cells): ${outcome.why}`;
     case 'refused':

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { SheetCells } from './cells.ts';
 import { beyondReaders, reviewedCells } from './reviewed.ts';
-import { convertWithOffice, NO_RESULT, readWithExceljs } from './second-reader.ts';
+import { convertWithOffice, NO_RESULT, readWithExceljs, UNSEEN } from './second-reader.ts';
 
 /** What came of one file. */
 export type Outcome =
@@ -11,6 +11,7 @@ export type Outcome =
       readonly cells: number;
       readonly by: string;
       readonly reviewed: number;
+      readonly unseen: number;
       readonly against: readonly string[];
     }
   | { readonly kind: 'unchecked'; readonly cells: number; readonly why: string }
@@ -54,13 +55,21 @@ export async function compare(path: string, ours: SheetCells, office: boolean): 
     );
     if (still.length === 0) {
       const reviewed = found.filter(({ at }) => excused.has(at)).length;
-      return { kind: 'equal', cells, by: name, reviewed, against: said };
+      return { kind: 'equal', cells, by: name, reviewed, unseen: unseen(ours, theirs), against: said };
     }
     left = still;
     said.push(...still.map(({ at, mine, other }) => `${at}: ${mine}, but ${name} says ${other}`));
   }
   return { kind: 'disagree', differences: said };
 }
+
+/** Cells with a value of ours that the second reader does not show. */
+const unseen = (ours: SheetCells, theirs: SheetCells): number =>
+  [...ours].reduce(
+    (sum, [sheet, cells]) =>
+      sum + [...cells.keys()].filter((address) => theirs.get(sheet)?.get(address) === UNSEEN).length,
+    0,
+  );
 
 interface Difference {
   readonly at: string;
@@ -78,7 +87,10 @@ function differences(ours: SheetCells, theirs: SheetCells): Difference[] {
         mine: a?.get(address) ?? 'blank',
         other: b?.get(address) ?? 'blank',
       }))
-      .filter(({ mine, other }) => mine !== other && !(other === NO_RESULT && NO_VALUE.has(mine)));
+      .filter(
+        ({ mine, other }) =>
+          mine !== other && other !== UNSEEN && !(other === NO_RESULT && NO_VALUE.has(mine)),
+      );
   });
 }
 

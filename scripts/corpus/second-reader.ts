@@ -6,6 +6,11 @@ import { pathToFileURL } from 'node:url';
 import exceljs from 'exceljs';
 import { dateSpelling, numberSpelling, textSpelling, type SheetCells } from './cells.ts';
 
+/**
+ * A cell whose value exceljs does not keep: one covered by a merged range, and a text or error under a date format, which it
+ * makes an invalid date.
+ */
+export const UNSEEN = 'unseen';
 /** A formula whose result exceljs does not give. */
 export const NO_RESULT = 'no result';
 
@@ -28,7 +33,7 @@ export function convertWithOffice(file: string): Uint8Array {
   }
 }
 
-/** The cells as exceljs reads them. A merged cell holds the value of its range once. */
+/** The cells as exceljs reads them. */
 export async function readWithExceljs(bytes: Uint8Array): Promise<SheetCells> {
   const book = new exceljs.Workbook();
   await book.xlsx.load(Buffer.from(bytes) as unknown as exceljs.Buffer);
@@ -37,8 +42,7 @@ export async function readWithExceljs(bytes: Uint8Array): Promise<SheetCells> {
     const cells = new Map<string, string>();
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
-        if (cell.isMerged && cell.master !== cell) return;
-        const spelled = spellingOf(cell);
+        const spelled = cell.isMerged && cell.master !== cell ? UNSEEN : spellingOf(cell);
         if (spelled !== null) cells.set(cell.address, spelled);
       }),
     );
@@ -55,6 +59,7 @@ function spellingOf(cell: exceljs.Cell): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return numberSpelling(value);
   if (typeof value === 'boolean') return `boolean ${value}`;
+  if (value instanceof Date && Number.isNaN(value.getTime())) return UNSEEN;
   if (value instanceof Date) return dateSpelling(value.getTime() / 86_400_000 + EPOCH);
   if (typeof value === 'object' && 'error' in value) return `error ${String(value.error)}`;
   return textSpelling(textOf(value));

@@ -10,7 +10,7 @@ export interface WorkerLimits {
   readonly milliseconds: number;
 }
 
-export const WORKER_LIMITS: WorkerLimits = { heapMb: 320, milliseconds: 10_000 };
+export const WORKER_LIMITS: WorkerLimits = { heapMb: 224, milliseconds: 10_000 };
 
 const STEP_BYTES = 10_000_000;
 

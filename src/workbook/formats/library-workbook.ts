@@ -15,7 +15,7 @@ export type LibraryFormat = 'ole2' | 'xlsb' | 'ods';
 export type LibraryReader = (bytes: Uint8Array, format: LibraryFormat) => Promise<FormatRead>;
 
 /** The library inflates without bounds, so every part is inflated within these first. */
-const LIMITS = { maxWholePart: 100_000_000, maxTotal: 150_000_000 };
+const LIMITS = { maxWholePart: 50_000_000, maxTotal: 80_000_000 };
 
 /** Dates stay day numbers: as dates they would shift with the time zone. */
 const OPTIONS: ParsingOptions = {
