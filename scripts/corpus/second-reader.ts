@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import exceljs from 'exceljs';
+import { openPackage } from '../../src/ooxml/package.ts';
+import { readWorkbook } from '../../src/ooxml/workbook.ts';
+import { DAYS_TO_1904 } from '../../src/workbook/serial-date.ts';
 import { dateSpelling, numberSpelling, textSpelling, type SheetCells } from './cells.ts';
 
 /**
@@ -37,12 +40,15 @@ export function convertWithOffice(file: string): Uint8Array {
 export async function readWithExceljs(bytes: Uint8Array): Promise<SheetCells> {
   const book = new exceljs.Workbook();
   await book.xlsx.load(Buffer.from(bytes) as unknown as exceljs.Buffer);
+  // exceljs takes every workbook for one of the 1900 date system.
+  const { date1904 } = readWorkbook(openPackage(bytes));
+  const epoch = EPOCH + (date1904 ? DAYS_TO_1904 : 0);
   const sheets = new Map<string, ReadonlyMap<string, string>>();
   for (const sheet of book.worksheets) {
     const cells = new Map<string, string>();
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
-        const spelled = cell.isMerged && cell.master !== cell ? UNSEEN : spellingOf(cell);
+        const spelled = cell.isMerged && cell.master !== cell ? UNSEEN : spellingOf(cell, epoch);
         if (spelled !== null) cells.set(cell.address, spelled);
       }),
     );
@@ -51,7 +57,7 @@ export async function readWithExceljs(bytes: Uint8Array): Promise<SheetCells> {
   return sheets;
 }
 
-function spellingOf(cell: exceljs.Cell): string | null {
+function spellingOf(cell: exceljs.Cell, epoch: number): string | null {
   // `value` of a formula drops the results 0 and false; `result` keeps them.
   const isFormula = cell.type === exceljs.ValueType.Formula;
   const value: unknown = isFormula ? cell.result : cell.value;
@@ -60,7 +66,7 @@ function spellingOf(cell: exceljs.Cell): string | null {
   if (typeof value === 'number') return numberSpelling(value);
   if (typeof value === 'boolean') return `boolean ${value}`;
   if (value instanceof Date && Number.isNaN(value.getTime())) return UNSEEN;
-  if (value instanceof Date) return dateSpelling(value.getTime() / 86_400_000 + EPOCH);
+  if (value instanceof Date) return dateSpelling(value.getTime() / 86_400_000 + epoch);
   if (typeof value === 'object' && 'error' in value) return `error ${String(value.error)}`;
   return textSpelling(textOf(value));
 }
