@@ -1,4 +1,4 @@
-// Bundles the command line into one file, the public API into another, and compiles the shipped plans.
+// Bundles the command line into one file and its worker, the public API into another, and compiles the shipped plans.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -16,6 +16,8 @@ const options = {
   logLevel: 'warning',
   absWorkingDir: root,
 };
+/** Found in node_modules when a file of their format comes; a start does not pay for them. */
+const formatLibraries = ['@e965/xlsx', 'htmlparser2', 'papaparse'];
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
@@ -31,6 +33,14 @@ const cli = await build({
     'string-width': './scripts/light-string-width.cjs',
     'node:child_process': './scripts/late-child-process.cjs',
   },
+  external: formatLibraries,
+});
+await build({
+  ...options,
+  entryPoints: ['src/cli/library-worker.ts'],
+  outfile: 'dist/library-worker.cjs',
+  format: 'cjs',
+  external: formatLibraries,
 });
 await build({
   ...options,

@@ -14,13 +14,27 @@ const LAW: Readonly<
   plan: { folders: ['domain'], packages: ['yaml', 'zod'] },
   // An .xlsx is a zip of deflated parts; most bytes of a sheet are ASCII, which node:buffer tells from the rest.
   ooxml: { folders: [], packages: ['node:buffer', 'node:zlib'] },
-  workbook: { folders: ['domain', 'ooxml'], packages: [] },
+  // Formats with a well-kept parser of their own; each is loaded only when such a file comes.
+  workbook: {
+    folders: ['domain', 'ooxml'],
+    packages: ['@e965/xlsx', '@e965/xlsx/dist/cpexcel.full.mjs', 'htmlparser2', 'papaparse'],
+  },
   text: { folders: ['domain'], packages: [] },
   // zod describes the JSON contract.
   report: { folders: ['domain', 'text'], packages: ['chalk', 'cli-table3', 'zod'] },
   cli: {
     folders: ['domain', 'plan', 'ooxml', 'workbook', 'text', 'report'],
-    packages: ['chalk', 'commander', 'node:fs', 'node:fs/promises', 'node:path', 'yaml', 'zod'],
+    packages: [
+      'chalk',
+      'commander',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      // Old formats are read in a thread with limits.
+      'node:worker_threads',
+      'yaml',
+      'zod',
+    ],
   },
 };
 

@@ -5,7 +5,8 @@ import type { Period } from '../domain/period.ts';
 import type { WorkbookReading } from '../domain/reading.ts';
 import type { Mapping } from '../workbook/mapping.ts';
 import { NO_MAPPING } from '../workbook/mapping.ts';
-import { inputFault, openWorkbook, type InputFault } from '../workbook/open.ts';
+import type { InputFault } from '../workbook/formats/input-fault.ts';
+import { inputFault, openWorkbook } from '../workbook/open.ts';
 import type { WorkbookReader } from '../workbook/read-workbook.ts';
 import { hasTables, type Survey } from '../workbook/survey.ts';
 import { nearest } from '../domain/text-distance.ts';
@@ -53,7 +54,11 @@ export async function surveyInputs(
       diagnostics.push(diagnostic('FILE_REPEATED', { other: same.file }, at));
       continue;
     }
-    const opened = await openWorkbook(bytes);
+    const opened = await openWorkbook(bytes, async (content, format) => {
+      const { readInWorker } = await import('./read-in-worker.ts');
+      return readInWorker(io.packageRoot, content, format);
+    });
+    if (opened.ok) for (const { code, args } of opened.notices) diagnostics.push(diagnostic(code, args, at));
     const surveyed = opened.ok
       ? await orFault(() => reader.survey(file, opened.workbook))
       : { ok: false as const, fault: opened.fault };

@@ -2,6 +2,26 @@ import type { Day } from './calendar.ts';
 import type { LayoutName } from './layout-name.ts';
 import type { KnownUnitKind } from './measure.ts';
 
+/** What a file turned out to be instead of a workbook. */
+export type SeenInstead =
+  | 'empty'
+  | 'text'
+  | 'html'
+  | 'mhtml'
+  | 'xml'
+  | 'json'
+  | 'pdf'
+  | 'image'
+  | 'rtf'
+  | 'archive'
+  | 'zip'
+  | 'word'
+  | 'powerpoint'
+  | 'opendocument'
+  | 'numbers'
+  | 'other_ole2'
+  | 'unknown';
+
 /** What each kind of diagnostic says, as data; the sentences are made late, per language. */
 export interface DiagnosticArgs {
   // A plan or mapping file.
@@ -44,8 +64,13 @@ export interface DiagnosticArgs {
   PLAN_PERIOD: { readonly from: number; readonly to: number };
   // An input as a whole.
   INPUT_MISSING: Record<string, never>;
-  INPUT_NOT_WORKBOOK: { readonly seen: string };
+  INPUT_NOT_WORKBOOK: { readonly seen: SeenInstead };
   INPUT_DAMAGED: { readonly reason: string; readonly part: string | null };
+  INPUT_PROTECTED: Record<string, never>;
+  INPUT_TOO_HEAVY: { readonly limit: 'time' | 'memory' };
+  INPUT_ENCODING_UNKNOWN: Record<string, never>;
+  INPUT_DELIMITER_UNCLEAR: { readonly candidates: readonly string[] };
+  INPUT_QUOTE_OPEN: { readonly line: number };
   INPUT_NO_TABLE: {
     readonly sheets: readonly { readonly name: string; readonly seen: readonly string[] }[];
     readonly wanted: readonly string[];
@@ -88,6 +113,7 @@ export interface DiagnosticArgs {
   LAYOUT_AMBIGUOUS: { readonly layouts: readonly LayoutName[] };
   SHEET_OTHER_PERIOD: { readonly period: string; readonly chosen: string };
   FILE_REPEATED: { readonly other: string };
+  FILE_ENCODING_ASSUMED: { readonly encoding: string };
   SHEET_SECOND_TABLE: { readonly row: number };
   HEADER_BY_WORDS: { readonly header: string; readonly measure: string; readonly spelling: string };
   HEADER_BY_NEIGHBOUR: { readonly header: string; readonly measure: string; readonly neighbour: string };

@@ -5,7 +5,8 @@ import { cellAddress, type CellRange } from '../ooxml/cell-address.ts';
 export type CellContent =
   /** `text` is the number as a plain decimal of at most 15 significant digits: what Excel itself computes with. */
   | { readonly kind: 'number'; readonly text: string; readonly format: NumberFormat }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `untyped` when the format has no numbers, so that a number in it can only be text. */
+  | { readonly kind: 'text'; readonly text: string; readonly untyped?: true }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'error'; readonly shown: string }
   | { readonly kind: 'uncalculated' }
@@ -108,4 +109,11 @@ export function tidy(text: string): string {
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** 15 significant digits, as Excel computes and shows: 0.1 + 0.2 saved as 0.30000000000000004 is 0.3. */
+export function plainDecimal(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+  const rounded = Number(value.toPrecision(15));
+  return String(rounded);
 }

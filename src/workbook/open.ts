@@ -1,4 +1,3 @@
-import type { DiagnosticArgs } from '../domain/diagnostic.ts';
 import { OoxmlFault } from '../ooxml/fault.ts';
 import { openPackage } from '../ooxml/package.ts';
 import { readSharedStrings } from '../ooxml/shared-strings.ts';
@@ -7,12 +6,14 @@ import { readSheetTail } from '../ooxml/sheet-tail.ts';
 import { sniff } from '../ooxml/sniff.ts';
 import { readStyles } from '../ooxml/styles.ts';
 import { readWorkbook } from '../ooxml/workbook.ts';
+import { packageFault, type FormatRead, type InputFault, type InputNotice } from './formats/input-fault.ts';
+import type { LibraryReader } from './formats/library-workbook.ts';
 import { EncodingNotes } from './legacy/encoding-notes.ts';
 import { LegacyText } from './legacy/legacy-text.ts';
 import { DAYS_TO_1904, serialOfIso } from './serial-date.ts';
-import { tidy, type CellContent, type GridCell, type GridRow, type SheetGrid } from './grid.ts';
+import { plainDecimal, tidy, type CellContent, type GridCell, type GridRow, type SheetGrid } from './grid.ts';
 import { HeldCells } from './held-cells.ts';
-import { wholeSheet, type Sheet, type SheetEntry } from './sheet.ts';
+import { heldEntry, wholeSheet, type Sheet, type SheetEntry } from './sheet.ts';
 
 export interface OpenedWorkbook {
   /** Sheets with a grid, in tab order. */
@@ -22,40 +23,44 @@ export interface OpenedWorkbook {
   readonly encodings?: EncodingNotes;
 }
 
-/** Why a file is not a workbook that can be read; one clear sentence is made of it. */
-export type InputFault =
-  | { readonly code: 'INPUT_NOT_WORKBOOK'; readonly args: DiagnosticArgs['INPUT_NOT_WORKBOOK'] }
-  | { readonly code: 'INPUT_DAMAGED'; readonly args: DiagnosticArgs['INPUT_DAMAGED'] };
-
 export type Opened =
-  | { readonly ok: true; readonly workbook: OpenedWorkbook }
+  | { readonly ok: true; readonly workbook: OpenedWorkbook; readonly notices: readonly InputNotice[] }
   | { readonly ok: false; readonly fault: InputFault };
 
 /**
- * Opens a workbook by its first bytes. Never throws for what the bytes hold; a sheet that turns out damaged rejects later,
- * when it is read, with a fault that `inputFault` knows.
+ * Opens a workbook by its first bytes, whatever its name. Never throws for what the bytes hold; a sheet that turns out damaged
+ * rejects later, when it is read, with a fault that `inputFault` knows. `readLibrary` reads the formats that a library is
+ * loaded for (.xls, .xlsb, .ods); without one they are read here, in time and memory that nothing bounds.
  */
-export async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
+export async function openWorkbook(
+  bytes: Uint8Array,
+  readLibrary: LibraryReader = readHere,
+): Promise<Opened> {
   const kind = sniff(bytes);
-  if (kind !== 'zip') return { ok: false, fault: { code: 'INPUT_NOT_WORKBOOK', args: { seen: kind } } };
-  try {
-    return { ok: true, workbook: await openPackageSheets(bytes) };
-  } catch (error) {
-    const fault = inputFault(error);
-    if (!fault) throw error;
-    return { ok: false, fault };
+  if (kind === 'zip') {
+    try {
+      return { ok: true, workbook: await openPackageSheets(bytes), notices: [] };
+    } catch (error) {
+      const fault = inputFault(error);
+      if (!fault) throw error;
+      if (fault.code !== 'INPUT_NOT_WORKBOOK') return { ok: false, fault };
+    }
   }
+  const { readOther } = await import('./formats/other.ts');
+  const read: FormatRead = await readOther(bytes, kind, readLibrary);
+  if (!read.ok) return read;
+  const { grids, notices } = read;
+  return { ok: true, workbook: { sheets: grids.map(heldEntry), metadata: new Map() }, notices };
 }
+
+const readHere: LibraryReader = async (bytes, format) => {
+  const { readWithLibrary } = await import('./formats/library-workbook.ts');
+  return readWithLibrary(bytes, format);
+};
 
 /** What is wrong with a file, when that is what was thrown; null for anything else. */
 export const inputFault = (error: unknown): InputFault | null =>
-  error instanceof OoxmlFault ? toInputFault(error) : null;
-
-function toInputFault({ code, part }: OoxmlFault): InputFault {
-  return code === 'not_a_workbook'
-    ? { code: 'INPUT_NOT_WORKBOOK', args: { seen: 'other_package' } }
-    : { code: 'INPUT_DAMAGED', args: { reason: code, part: part === null ? null : tidy(part) } };
-}
+  error instanceof OoxmlFault ? packageFault(error) : null;
 
 async function openPackageSheets(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const pkg = openPackage(bytes);
@@ -186,11 +191,4 @@ const PLAIN_DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/u;
 function writtenDecimal(text: string, value: number): string {
   const isPlain = text.length <= 15 && Math.abs(value) >= 1e-6 && PLAIN_DECIMAL.test(text);
   return isPlain ? text : plainDecimal(value);
-}
-
-/** 15 significant digits, as Excel computes and shows: 0.1 + 0.2 saved as 0.30000000000000004 is 0.3. */
-function plainDecimal(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
-  const rounded = Number(value.toPrecision(15));
-  return String(rounded);
 }

@@ -61,7 +61,14 @@ export class ValueReader {
     this.#quantities = new QuantityReader(vocabulary);
   }
 
-  read(cell: CellContent | null, measure: Measure): ReadValue {
+  read(content: CellContent | null, measure: Measure): ReadValue {
+    const result = this.#read(content, measure);
+    // Where the format has no numbers, a number as text is as it should be.
+    const isExpected = content?.kind === 'text' && content.untyped && result.note === 'text_number';
+    return isExpected ? { ...result, note: null } : result;
+  }
+
+  #read(cell: CellContent | null, measure: Measure): ReadValue {
     const id = measure.id;
     const content = bounded(cell);
     if (!content || (content.kind === 'text' && tidy(content.text) === '')) return MISSING;

@@ -98,8 +98,35 @@ describe('a start loads only what it needs', () => {
     }
   });
 
-  it('zip for a check', () => {
-    expect(loadedBuiltins(['check', 'fixtures/all-met-2025.xlsx'])).toContain('zlib');
+  it('zip for a check, and none of the libraries of other formats', () => {
+    const loaded = loadedBuiltins(['check', 'fixtures/all-met-2025.xlsx']);
+    expect(loaded).toContain('zlib');
+    for (const other of ['papaparse', 'htmlparser2', 'worker_threads', '@e965/xlsx']) {
+      expect(loaded).not.toContain(other);
+    }
+  });
+
+  it('the parser of a CSV file, and a worker for an old .xls, where they are needed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vstbpn-formats-'));
+    const csv = join(folder, 'a.xlsx');
+    const xls = join(folder, 'b.xlsx');
+    writeFileSync(csv, 'a;b\n1;2\n');
+    writeFileSync(xls, Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    try {
+      expect(loadedBuiltins(['check', csv])).toContain('papaparse');
+      expect(loadedBuiltins(['check', csv])).not.toContain('worker_threads');
+      expect(loadedBuiltins(['check', xls])).toContain('worker_threads');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('the spreadsheet library is in no bundle', () => {
+    for (const bundle of ['cli.cjs', 'library-worker.cjs']) {
+      const code = readFileSync(join(ROOT, 'dist', bundle), 'utf8');
+      expect(code).toContain('@e965/xlsx');
+      expect(code).not.toContain('SheetJS');
+    }
   });
 
   it('neither YAML, a schema nor the table for plan list and a JSON check', () => {

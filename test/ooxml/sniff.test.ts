@@ -26,8 +26,17 @@ describe('sniff', () => {
     ['empty', ''],
     ['empty', ' \r\n'],
     ['unknown', new Uint8Array([0, 1, 2, 3])],
-    ['unknown', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
-    ['unknown', new Uint8Array([0xff])],
+    ['unknown', new Uint8Array([0xff, 0, 0, 0xff])],
+    ['image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
+    ['image', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])],
+    ['pdf', '%PDF-1.7\n'],
+    ['archive', 'Rar!\x1A\x07'],
+    ['rtf', '{\\rtf1\\ansi'],
+    ['mhtml', 'MIME-Version: 1.0\nContent-Type: multipart/related'],
+    ['text', Buffer.from('STT\tSố', 'utf16le')],
+    ['text', Buffer.from('STT\tSố', 'utf16le').swap16()],
+    ['text', new Uint8Array([0x54, 0xea, 0x6e, 0x3b, 0x31])],
+    ['html', new Uint8Array([...Buffer.from('<table><td>T'), 0xea])],
   ])('says %s', (kind, content) => {
     expect(sniff(typeof content === 'string' ? new TextEncoder().encode(content) : content)).toBe(kind);
   });

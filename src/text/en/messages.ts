@@ -1,7 +1,7 @@
 import type { DiagnosticArgs } from '../../domain/diagnostic.ts';
 import type { MessageTable } from '../message.ts';
 import { localDecimal } from '../numbers.ts';
-import { DAMAGE_EN, FORM_GROUP_EN, LAYOUT_EN, LIST_EN, SEEN_EN } from './phrases.ts';
+import { DAMAGE_EN, FORM_GROUP_EN, LAYOUT_EN, LIST_EN, MARKS_EN, SEEN_EN } from './phrases.ts';
 import { enWords } from './words.ts';
 
 const number = (decimal: string): string => localDecimal(decimal, 'en');
@@ -131,12 +131,35 @@ export const enMessages: MessageTable = {
 
   INPUT_MISSING: () => ({ problem: 'There is no such file.', remedy: 'Check its name and folder.' }),
   INPUT_NOT_WORKBOOK: ({ seen }) => ({
-    problem: `This is not an .xlsx workbook: ${SEEN_EN[seen] ?? SEEN_EN['unknown']}.`,
-    remedy: 'Open it in Excel and save it as "Excel Workbook (.xlsx)", or ask for the original.',
+    problem: `This is not a workbook: ${SEEN_EN[seen].what}.`,
+    remedy: SEEN_EN[seen].remedy,
   }),
   INPUT_DAMAGED: ({ reason, part }) => ({
     problem: `The file cannot be read: ${DAMAGE_EN[reason] ?? reason}${part === null ? '' : ` (part ${part})`}.`,
     remedy: 'Download it again or ask for it again; if Excel opens it, save it as a new file.',
+  }),
+  INPUT_PROTECTED: () => ({
+    problem: 'The file is protected by a password.',
+    remedy: 'Open it in Excel with its password, remove it (File > Info > Protect Workbook) and save.',
+  }),
+  INPUT_TOO_HEAVY: ({ limit }) => ({
+    problem:
+      limit === 'time'
+        ? 'Reading the file took too long and was stopped.'
+        : 'Reading the file took too much memory and was stopped.',
+    remedy: 'Open it in Excel, save it as "Excel Workbook (.xlsx)", and check that file.',
+  }),
+  INPUT_ENCODING_UNKNOWN: () => ({
+    problem: 'The text is neither Unicode (UTF-8, UTF-16) nor Windows-1258.',
+    remedy: 'Open it in Excel and save it as "CSV UTF-8" or .xlsx.',
+  }),
+  INPUT_DELIMITER_UNCLEAR: ({ candidates }) => ({
+    problem: `It is not clear which character separates the columns: ${candidates.map((mark) => MARKS_EN[mark] ?? mark).join(' or ')}.`,
+    remedy: 'Add a first line that says it, such as sep=; and check again.',
+  }),
+  INPUT_QUOTE_OPEN: ({ line }) => ({
+    problem: `The quotes of a field do not match, from line ${line}.`,
+    remedy: 'Correct the quotes of that line (a quote inside a quoted field is written twice).',
   }),
   INPUT_NO_TABLE: ({ sheets, wanted }) => ({
     problem: `No table of units was found. Looked for a header row with a column of unit names (${quoted(wanted.slice(0, 3))}) and at least one measure of the plan. ${
@@ -229,6 +252,10 @@ export const enMessages: MessageTable = {
   FILE_REPEATED: ({ other }) => ({
     problem: `The file has the very content of ${other}; it counts once.`,
     remedy: 'Leave one out, or check that these are the right files.',
+  }),
+  FILE_ENCODING_ASSUMED: ({ encoding }) => ({
+    problem: `The text is not Unicode; it was read as ${encoding}.`,
+    remedy: 'Look at some names; if they are wrong, save the file as "CSV UTF-8".',
   }),
   SHEET_SECOND_TABLE: ({ row }) => ({
     problem: `The sheet has another table, its header from row ${row}; it was not read.`,

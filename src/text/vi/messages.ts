@@ -2,7 +2,7 @@ import type { DiagnosticArgs } from '../../domain/diagnostic.ts';
 import { dayText } from '../format.ts';
 import type { MessageTable } from '../message.ts';
 import { localDecimal } from '../numbers.ts';
-import { DAMAGE_VI, FORM_GROUP_VI, LAYOUT_VI, LIST_VI, SEEN_VI } from './phrases.ts';
+import { DAMAGE_VI, FORM_GROUP_VI, LAYOUT_VI, LIST_VI, MARKS_VI, SEEN_VI } from './phrases.ts';
 import { viWords } from './words.ts';
 
 const number = (decimal: string): string => localDecimal(decimal, 'vi');
@@ -131,12 +131,33 @@ export const viMessages: MessageTable = {
 
   INPUT_MISSING: () => ({ problem: 'Không tìm thấy tệp này.', remedy: 'Kiểm tra lại tên và thư mục.' }),
   INPUT_NOT_WORKBOOK: ({ seen }) => ({
-    problem: `Tệp không phải là sổ tính .xlsx: ${SEEN_VI[seen] ?? SEEN_VI['unknown']}.`,
-    remedy: 'Mở bằng Excel rồi lưu lại dạng “Excel Workbook (.xlsx)”, hoặc xin lại tệp gốc.',
+    problem: `Tệp không phải là sổ tính: ${SEEN_VI[seen].what}.`,
+    remedy: SEEN_VI[seen].remedy,
   }),
   INPUT_DAMAGED: ({ reason, part }) => ({
     problem: `Không đọc được tệp: ${DAMAGE_VI[reason] ?? reason}${part === null ? '' : ` (phần ${part})`}.`,
     remedy: 'Tải lại hoặc xin lại tệp; nếu mở được bằng Excel thì lưu lại thành tệp mới.',
+  }),
+  INPUT_PROTECTED: () => ({
+    problem: 'Tệp có mật khẩu bảo vệ.',
+    remedy: 'Mở bằng Excel với mật khẩu, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lưu lại.',
+  }),
+  INPUT_TOO_HEAVY: ({ limit }) => ({
+    problem:
+      limit === 'time' ? 'Đọc tệp quá lâu nên đã dừng lại.' : 'Đọc tệp tốn quá nhiều bộ nhớ nên đã dừng lại.',
+    remedy: 'Mở bằng Excel, lưu lại dạng “Excel Workbook (.xlsx)” rồi kiểm tra tệp đó.',
+  }),
+  INPUT_ENCODING_UNKNOWN: () => ({
+    problem: 'Bảng mã của văn bản không phải Unicode (UTF-8, UTF-16), cũng không phải Windows-1258.',
+    remedy: 'Mở bằng Excel rồi lưu lại dạng “CSV UTF-8” hoặc .xlsx.',
+  }),
+  INPUT_DELIMITER_UNCLEAR: ({ candidates }) => ({
+    problem: `Không rõ các cột ngăn cách bằng ${candidates.map((mark) => MARKS_VI[mark] ?? mark).join(' hay ')}.`,
+    remedy: 'Thêm một dòng đầu tiên nêu rõ, ví dụ sep=; rồi kiểm tra lại.',
+  }),
+  INPUT_QUOTE_OPEN: ({ line }) => ({
+    problem: `Dấu ngoặc kép của một ô không khớp, từ dòng ${line}.`,
+    remedy: 'Sửa dấu ngoặc kép ở dòng đó (ngoặc kép nằm trong ô phải viết hai lần).',
   }),
   INPUT_NO_TABLE: ({ sheets, wanted }) => ({
     problem: `Không tìm thấy bảng số liệu theo đơn vị. Đã tìm một dòng tiêu đề có cột tên đơn vị (${quoted(wanted.slice(0, 3))}) và ít nhất một cột số liệu của kế hoạch. ${
@@ -229,6 +250,10 @@ export const viMessages: MessageTable = {
   FILE_REPEATED: ({ other }) => ({
     problem: `Tệp này có nội dung giống hệt ${other}; chỉ tính một lần.`,
     remedy: 'Bỏ bớt một tệp, hoặc kiểm tra đã chọn đúng tệp.',
+  }),
+  FILE_ENCODING_ASSUMED: ({ encoding }) => ({
+    problem: `Văn bản không phải Unicode; đã đọc theo bảng mã ${encoding}.`,
+    remedy: 'Xem lại vài tên đơn vị; nếu sai chữ thì lưu lại tệp dạng “CSV UTF-8”.',
   }),
   SHEET_SECOND_TABLE: ({ row }) => ({
     problem: `Trang này còn một bảng khác, tiêu đề từ dòng ${row}; bảng đó chưa được đọc.`,
