@@ -93,6 +93,28 @@ export interface DiagnosticArgs {
   HEADER_BY_NEIGHBOUR: { readonly header: string; readonly measure: string; readonly neighbour: string };
   HEADER_AMBIGUOUS: { readonly header: string; readonly measures: readonly string[] };
   HEADER_DUPLICATE: { readonly header: string; readonly measure: string; readonly other: string };
+  // Rows whose labels say what is counted.
+  LINE_UNKNOWN: {
+    readonly line: string;
+    readonly near: readonly { readonly measure: string; readonly spelling: string }[];
+  };
+  LINE_BY_WORDS: { readonly line: string; readonly measure: string; readonly spelling: string };
+  LINE_BY_NEIGHBOUR: { readonly line: string; readonly measure: string; readonly neighbour: string };
+  LINE_AMBIGUOUS: { readonly line: string; readonly measures: readonly string[] };
+  LINE_DUPLICATE: { readonly line: string; readonly measure: string; readonly other: string };
+  /** What the unit says of itself, against what is computed. */
+  OWN_VERDICT_CONTRADICTED: {
+    readonly plan: string;
+    readonly code: string;
+    readonly says: 'met' | 'not_met';
+    readonly outcome: 'met' | 'not_met';
+  };
+  OWN_TARGET_DIFFERS: {
+    readonly plan: string;
+    readonly code: string;
+    readonly printed: string;
+    readonly threshold: string;
+  };
   COLUMN_OTHER_PERIOD: { readonly header: string; readonly period: string };
   COLUMN_NOT_QUARTERLY: { readonly header: string; readonly measure: string };
   QUARTERS_NOT_SPLIT: { readonly header: string; readonly measure: string };

@@ -3,11 +3,12 @@ import type { SheetPlace } from './grid.ts';
 import type { Detection, Layout, LayoutTools } from './layout.ts';
 import { eventLog } from './layouts/event-log.ts';
 import { statisticsForm } from './layouts/statistics-form.ts';
+import { indicatorList } from './layouts/indicator-list.ts';
 import { unitTable } from './layouts/unit-table.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Every layout that is known. */
-const LAYOUTS: readonly Layout[] = [unitTable, statisticsForm, eventLog];
+const LAYOUTS: readonly Layout[] = [unitTable, indicatorList, statisticsForm, eventLog];
 
 export type Choice =
   | { readonly kind: 'found'; readonly table: Detection }

@@ -250,6 +250,34 @@ export const enMessages: MessageTable = {
     problem: `Column "${header}" and the one at ${other} are both "${name(measure)}"; neither is used.`,
     remedy: 'Remove or rename one, or bind them with --mapping.',
   }),
+  LINE_UNKNOWN: ({ line, near }) => ({
+    problem: `It is not clear what row "${line}" holds, so it is not used.`,
+    remedy: `If it is ${near.map(({ spelling }) => `"${spelling}"`).join(' or ')}, correct its label or add --map "${line}=${near[0]?.measure ?? ''}".`,
+  }),
+  LINE_BY_WORDS: ({ line, measure, spelling }, name) => ({
+    problem: `Row "${line}" was taken for "${name(measure)}": it has the words of "${spelling}".`,
+    remedy: 'If that is wrong, bind it with --map.',
+  }),
+  LINE_BY_NEIGHBOUR: ({ line, measure, neighbour }, name) => ({
+    problem: `Row "${line}" stands right after "${neighbour}" and was taken for "${name(measure)}".`,
+    remedy: 'If that is wrong, rename it or bind it with --map.',
+  }),
+  LINE_AMBIGUOUS: ({ line, measures }, name) => ({
+    problem: `Row "${line}" may be ${measures.map(name).join(' or ')}; it is not used.`,
+    remedy: `Say which with --map "${line}=${measures[0] ?? ''}".`,
+  }),
+  LINE_DUPLICATE: ({ line, measure, other }, name) => ({
+    problem: `Row "${line}" and cell ${other} are both "${name(measure)}" but differ; neither is used.`,
+    remedy: 'Make them agree, remove one, or bind them with --map.',
+  }),
+  OWN_VERDICT_CONTRADICTED: ({ plan, code, says, outcome }) => ({
+    problem: `The unit calls this ${says === 'met' ? 'met' : 'not met'}, but by its figures ${code} (${plan}) is ${outcome === 'met' ? 'met' : 'not met'}; the computed result is used.`,
+    remedy: "Correct the unit's own verdict, or the figures of the row.",
+  }),
+  OWN_TARGET_DIFFERS: ({ plan, code, printed, threshold }) => ({
+    problem: `The file prints the target "${printed}", but ${code} (${plan}) is ${threshold}; the plan's target is used.`,
+    remedy: 'Correct the target in the form, or choose the right plan with --plan.',
+  }),
   COLUMN_OTHER_PERIOD: ({ header, period }) => ({
     problem: `Column "${header}" is of ${period}, not of the period being checked.`,
     remedy: `Use --period ${period} to check that year.`,
@@ -259,7 +287,7 @@ export const enMessages: MessageTable = {
     remedy: 'Give one column for the whole period.',
   }),
   QUARTERS_NOT_SPLIT: ({ header, measure }, name) => ({
-    problem: `"${name(measure)}" is asked for each quarter; column "${header}" has one answer, taken for all of them.`,
+    problem: `"${name(measure)}" is asked for each quarter; "${header}" has one answer, taken for all of them.`,
     remedy: 'Split it into quarter columns, or write "hằng quý" in the header.',
   }),
   MAPPING_SHEET_MISSING: ({ sheet, sheets }) => ({

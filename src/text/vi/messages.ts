@@ -250,6 +250,34 @@ export const viMessages: MessageTable = {
     problem: `Cột “${header}” và cột ở ô ${other} cùng là “${name(measure)}”; không dùng cột nào.`,
     remedy: 'Bỏ hoặc đổi tên một cột, hoặc chỉ rõ bằng --mapping.',
   }),
+  LINE_UNKNOWN: ({ line, near }) => ({
+    problem: `Không rõ dòng “${line}” là số liệu gì nên không dùng.`,
+    remedy: `Nếu đúng là ${near.map(({ spelling }) => `“${spelling}”`).join(' hoặc ')}, sửa tên dòng hoặc thêm --map "${line}=${near[0]?.measure ?? ''}".`,
+  }),
+  LINE_BY_WORDS: ({ line, measure, spelling }, name) => ({
+    problem: `Dòng “${line}” được hiểu là “${name(measure)}” vì cùng từ ngữ với “${spelling}”.`,
+    remedy: 'Nếu không đúng, chỉ rõ bằng --map.',
+  }),
+  LINE_BY_NEIGHBOUR: ({ line, measure, neighbour }, name) => ({
+    problem: `Dòng “${line}” đứng ngay sau dòng “${neighbour}” nên được hiểu là “${name(measure)}”.`,
+    remedy: 'Nếu không đúng, đổi tên dòng hoặc chỉ rõ bằng --map.',
+  }),
+  LINE_AMBIGUOUS: ({ line, measures }, name) => ({
+    problem: `Dòng “${line}” có thể là ${measures.map(name).join(' hoặc ')}; không dùng dòng này.`,
+    remedy: `Chỉ rõ bằng --map "${line}=${measures[0] ?? ''}".`,
+  }),
+  LINE_DUPLICATE: ({ line, measure, other }, name) => ({
+    problem: `Dòng “${line}” và ô ${other} cùng là “${name(measure)}” nhưng khác nhau; không dùng số nào.`,
+    remedy: 'Sửa cho khớp, bỏ một dòng, hoặc chỉ rõ bằng --map.',
+  }),
+  OWN_VERDICT_CONTRADICTED: ({ plan, code, says, outcome }) => ({
+    problem: `Đơn vị tự đánh giá “${says === 'met' ? 'Đạt' : 'Chưa đạt'}”, nhưng tính theo số liệu thì ${code} (${plan}) ${outcome === 'met' ? 'đạt' : 'chưa đạt'}; dùng kết quả tính.`,
+    remedy: 'Sửa lời tự đánh giá, hoặc số liệu của dòng này.',
+  }),
+  OWN_TARGET_DIFFERS: ({ plan, code, printed, threshold }) => ({
+    problem: `Tệp ghi chỉ tiêu “${printed}”, còn ${code} (${plan}) là ${threshold}; dùng chỉ tiêu của kế hoạch.`,
+    remedy: 'Sửa chỉ tiêu trong biểu, hoặc chọn đúng kế hoạch bằng --plan.',
+  }),
   COLUMN_OTHER_PERIOD: ({ header, period }) => ({
     problem: `Cột “${header}” là của năm ${period}, không thuộc kỳ đang kiểm tra.`,
     remedy: `Dùng --period ${period} nếu muốn kiểm tra năm đó.`,
@@ -259,7 +287,7 @@ export const viMessages: MessageTable = {
     remedy: 'Ghi số liệu của cả kỳ trong một cột.',
   }),
   QUARTERS_NOT_SPLIT: ({ header, measure }, name) => ({
-    problem: `“${name(measure)}” phải trả lời theo từng quý, cột “${header}” chỉ có một câu trả lời; coi là của mọi quý.`,
+    problem: `“${name(measure)}” phải trả lời theo từng quý, “${header}” chỉ có một câu trả lời; coi là của mọi quý.`,
     remedy: 'Tách thành các cột Quý I … Quý IV, hoặc ghi “hằng quý” trong tiêu đề.',
   }),
   MAPPING_SHEET_MISSING: ({ sheet, sheets }) => ({
