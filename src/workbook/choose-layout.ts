@@ -4,11 +4,12 @@ import type { Detection, Layout, LayoutTools } from './layout.ts';
 import { eventLog } from './layouts/event-log.ts';
 import { statisticsForm } from './layouts/statistics-form.ts';
 import { indicatorList } from './layouts/indicator-list.ts';
+import { transposedTable } from './layouts/transposed-table.ts';
 import { unitTable } from './layouts/unit-table.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Every layout that is known. */
-const LAYOUTS: readonly Layout[] = [unitTable, indicatorList, statisticsForm, eventLog];
+const LAYOUTS: readonly Layout[] = [unitTable, transposedTable, indicatorList, statisticsForm, eventLog];
 
 export type Choice =
   | { readonly kind: 'found'; readonly table: Detection }

@@ -45,7 +45,8 @@ export interface ListHeaderReader {
 
 /** Rows searched: lists are pages long, not books. */
 const MAX_ROWS = 400;
-const NO_TIME: HeaderTime = { quarter: null, year: null, span: null };
+/** A header that leaves open when. */
+export const NO_TIME: HeaderTime = { quarter: null, year: null, span: null };
 
 /** Every header of a list in a sheet, from top to bottom; a page's repeated header is there again. */
 export function findListHeaders(reader: ListHeaderReader, grid: SheetGrid): ListHeader[] {
