@@ -458,7 +458,7 @@ export const enMessages: MessageTable = {
     remedy: 'Correct whichever cell is wrong.',
   }),
   TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({
-    problem: `"${name(measure)}": the total says ${number(printed)}, rows ${rows} add up to ${number(sum)}; the sum is used.`,
+    problem: `"${name(measure)}": the total says ${number(printed)}, ${/^\d/u.test(rows) ? 'rows' : 'columns'} ${rows} add up to ${number(sum)}; the sum is used.`,
     remedy: 'Correct the total or the rows.',
   }),
   PARTS_NOT_WHOLE: ({ whole, wholeValue, sum, parts, cells }, name) => ({

@@ -459,7 +459,7 @@ export const viMessages: MessageTable = {
     remedy: 'Sửa ô sai trong hai ô.',
   }),
   TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({
-    problem: `“${name(measure)}”: ô tổng ghi ${number(printed)}, cộng các dòng ${rows} được ${number(sum)}; dùng số cộng.`,
+    problem: `“${name(measure)}”: ô tổng ghi ${number(printed)}, cộng các ${/^\d/u.test(rows) ? 'dòng' : 'cột'} ${rows} được ${number(sum)}; dùng số cộng.`,
     remedy: 'Sửa ô tổng hoặc các dòng thiếu.',
   }),
   PARTS_NOT_WHOLE: ({ whole, wholeValue, sum, parts, cells }, name) => ({

@@ -3,7 +3,7 @@ import type { Binding } from '../../domain/reading.ts';
 import type { LayoutTools } from '../layout.ts';
 import type { CellContent } from '../grid.ts';
 import { bindLabel, byHand } from './label-paths.ts';
-import type { Figures, ListColumn, ListUse } from './list-header.ts';
+import { NO_TIME, type Figures, type ListColumn, type ListUse } from './list-header.ts';
 import type { LabelLine } from './row-labels.ts';
 
 /** A cell of figures: its column, and what it is in its row. */
@@ -55,7 +55,11 @@ export class ListBinder {
     const figures = this.#columns.flatMap((column): BoundFigure[] => {
       const { use } = column;
       if (use.kind === 'tick_yes' || use.kind === 'tick_no') {
-        return [{ column, use, binding: measureOf(own)?.kind === 'yesno' ? own : UNKNOWN }];
+        // A count in a table of answers is a figure under "Có".
+        const isAnswer = measureOf(own)?.kind === 'yesno';
+        if (isAnswer) return [{ column, use, binding: own }];
+        const figures: ListUse = { kind: 'figures', part: [], isRate: false, time: NO_TIME };
+        return use.kind === 'tick_yes' ? [{ column, use: figures, binding: own }] : [];
       }
       if (!isFigures(use) || use.isRate) return [];
       return [{ column, use, binding: this.#count(line, own, use) }];

@@ -151,14 +151,14 @@ function classify(
     if (use.kind === 'own_verdict' && use.tick === true && !isVerdictPair)
       return { column, path, use: figures };
     // Beside a plan's target a share is the share of the plan that was done.
-    if (use.kind === 'figures' && use.isRate && isAgainstPlan && uses.some(isValue)) {
+    if (use.kind === 'figures' && use.isRate && path.length === 1 && isAgainstPlan && uses.some(isValue)) {
       return { column, path, use: { kind: 'comparison' } };
     }
     return { column, path, use };
   });
 }
 
-const isValue = (use: ListUse): boolean => use.kind === 'figures' && !use.isRate;
+const isValue = (use: ListUse): boolean => use.kind === 'figures' && use.part.length === 0;
 
 function useOf(binder: Binder, words: ListWords, path: readonly string[]): ListUse {
   const leaf = path.at(-1) ?? '';

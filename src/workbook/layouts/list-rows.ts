@@ -184,7 +184,7 @@ export class ListRows {
     if (ambiguous?.kind === 'ambiguous' && line.hasValues) {
       const { measures } = ambiguous;
       this.diagnostics.push(diagnostic('LINE_AMBIGUOUS', { line: text, measures }, at, measures));
-    } else if (read.size === 0 && line.hasValues) {
+    } else if (read.size === 0 && line.hasValues && own.kind !== 'measure') {
       const near = suggestLabel(this.#tools.binder, line);
       if (near.length > 0) this.diagnostics.push(diagnostic('LINE_UNKNOWN', { line: text, near }, at));
     }
