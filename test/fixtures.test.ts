@@ -7,6 +7,7 @@ describe('the example workbooks', () => {
   it('are what their script makes', async () => {
     const files = await makeFixtures();
     expect(files.size).toBe(15);
+    expect(files.size).toBe(21);
     const stale = [...files].filter(
       ([name, bytes]) => !bytes.equals(readFileSync(`${ROOT}/fixtures/${name}`)),
     );

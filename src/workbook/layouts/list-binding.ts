@@ -105,9 +105,19 @@ export class ListBinder {
       if (isTotal) return at(this.#byId(measure.in), time);
       return at(this.#isWordOf(part, measure.of) ? this.#byId(measure.of) : UNKNOWN, time);
     }
+    // "Nữ trong quy hoạch được tập huấn | 8 | 7" counts those in planning first; a total by itself is what the label says.
+    if (isTotal && measure?.kind === 'count' && this.#isOnlyFigure(line, use)) return at(own, time);
     if (full.kind !== 'unknown' && full.kind !== 'role') return at(full, time);
+    if (isTotal && measure?.kind === 'count') return at(own, time);
     // The answer to a question of yes or no stands in whichever column it was written.
     return measure?.kind === 'yesno' && use.kind === 'figures' ? at(own, time) : UNKNOWN;
+  }
+
+  #isOnlyFigure(line: LabelLine, figures: FigureUse): boolean {
+    return !this.#columns.some(
+      ({ column, use }) =>
+        use !== figures && isFigures(use) && !use.isRate && this.#contentOf(line, column) !== null,
+    );
   }
 
   /** The only value of a row: of a row of shares the share, unless a column of its own holds that. */

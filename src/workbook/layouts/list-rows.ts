@@ -188,7 +188,10 @@ export class ListRows {
       const near = suggestLabel(this.#tools.binder, line);
       if (near.length > 0) this.diagnostics.push(diagnostic('LINE_UNKNOWN', { line: text, near }, at));
     }
-    const worded = bindings.find((binding): binding is MeasureBinding => isByWords(binding, read));
+    const worded = figures
+      .filter(({ column: { column } }) => contentOf(line, column) !== null)
+      .map(({ binding }) => binding)
+      .find((binding): binding is MeasureBinding => isByWords(binding, read));
     if (worded?.by.kind === 'words') {
       const { measure, by } = worded;
       const args = { line: text, measure: measure.id, spelling: by.spelling };

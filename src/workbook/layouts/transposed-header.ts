@@ -107,9 +107,9 @@ function headerAt(
     .map((line) => binder.bind(line))
     .filter(({ line }) => !line.isHeading)
     .map((line) => boundRow(line, units, tools));
-  const last = bound.findLastIndex(({ binding }) => binding.kind === 'measure');
-  if (last < 0) return null;
+  const last = bound.findLastIndex(({ binding }) => binding.kind !== 'unknown' || binding.near.length > 0);
   const measures = bound.filter(({ binding }) => binding.kind === 'measure').length;
+  if (measures === 0) return null;
   const role = (row: number, name: ColumnRole, path: readonly string[]): BoundColumn => ({
     column: row,
     path,
