@@ -12,8 +12,11 @@ const CLAUSE =
 const MOMENT =
   /\s*,?\s*(?:\(?(?:tính\s+)?đến\s+(?:thời điểm|ngày|hết)|trong (?:năm|kỳ)|(?:của\s+)?năm\s+\d{4}).*$/iu;
 
+/** "… của đơn vị", "… toàn trường": the list is one unit's anyway. */
+const OWNER = /\s+(?:hiện có\s+)?(?:của|tại|trong|toàn)\s+(?:đơn vị|(?:nhà\s+)?trường|cơ quan|trung tâm)$/iu;
+
 const bare = (label: string): string =>
-  label.replace(LEAD, '').replace(CLAUSE, '').replace(MOMENT, '') || label;
+  label.replace(LEAD, '').replace(CLAUSE, '').replace(MOMENT, '').replace(OWNER, '') || label;
 
 /** The paths a row's label may be looked up by, the fullest first: as it stands, without chapters, without "đạt 60%". */
 export function labelPaths({ path, told }: Pick<LabelLine, 'path' | 'told'>): readonly (readonly string[])[] {

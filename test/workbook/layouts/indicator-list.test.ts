@@ -153,8 +153,10 @@ describe('labels that need what stands over them', () => {
     [
       'the time and the target in the label',
       `| 1 | Đến năm 2025, tỷ lệ nữ thạc sĩ đạt ít nhất 60% | '64,3 |
-| 2 | Chỉ tiêu 2: Số tiến sĩ đến thời điểm báo cáo | 3 |`,
-      { masters_female_percent: '64.3 ±0.05', phd_total: '3' },
+| 2 | Chỉ tiêu 2: Số tiến sĩ đến thời điểm báo cáo | 3 |
+| 3 | Tổng số CBGVNV của đơn vị | 60 |
+| | Trong đó: - Nữ | 48 |`,
+      { masters_female_percent: '64.3 ±0.05', phd_total: '3', staff_total: '60', staff_female: '48' },
     ],
   ])('reads %s', async (_, rows, values) => {
     const read = await readTable(`
