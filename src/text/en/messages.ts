@@ -35,6 +35,9 @@ function notPercent(
   }
 }
 
+/** Rows by number, or columns by letter where a table lies on its side. */
+const lines = (range: string): string => `${/^\d/u.test(range) ? 'rows' : 'columns'} ${range}`;
+
 /** One English message per code: what is wrong, and what to do. */
 export const enMessages: MessageTable = {
   PLAN_SYNTAX: ({ detail }) => ({
@@ -458,7 +461,7 @@ export const enMessages: MessageTable = {
     remedy: 'Correct whichever cell is wrong.',
   }),
   TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({
-    problem: `"${name(measure)}": the total says ${number(printed)}, ${/^\d/u.test(rows) ? 'rows' : 'columns'} ${rows} add up to ${number(sum)}; the sum is used.`,
+    problem: `"${name(measure)}": the total says ${number(printed)}, ${lines(rows)} add up to ${number(sum)}; the sum is used.`,
     remedy: 'Correct the total or the rows.',
   }),
   PARTS_NOT_WHOLE: ({ whole, wholeValue, sum, parts, cells }, name) => ({
@@ -466,7 +469,7 @@ export const enMessages: MessageTable = {
     remedy: 'Correct the wrong one of these cells.',
   }),
   TALLY_MISMATCH: ({ measure, printed, yes, answers, rows }, name) => ({
-    problem: `"${name(measure)}": the total says ${printed}, rows ${rows} have ${yes} yes among ${answers} answers; the rows are used.`,
+    problem: `"${name(measure)}": the total says ${printed}, ${lines(rows)} have ${yes} yes among ${answers} answers; the rows are used.`,
     remedy: 'Correct the total or the rows.',
   }),
   PERCENT_MISMATCH: ({ measure, printed, computed }, name) => ({

@@ -36,6 +36,9 @@ function notPercent(
   }
 }
 
+/** Rows by number, or columns by letter where a table lies on its side. */
+const lines = (range: string): string => `${/^\d/u.test(range) ? 'dòng' : 'cột'} ${range}`;
+
 /** One Vietnamese message per code: what is wrong, and what to do. */
 export const viMessages: MessageTable = {
   PLAN_SYNTAX: ({ detail }) => ({
@@ -459,7 +462,7 @@ export const viMessages: MessageTable = {
     remedy: 'Sửa ô sai trong hai ô.',
   }),
   TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({
-    problem: `“${name(measure)}”: ô tổng ghi ${number(printed)}, cộng các ${/^\d/u.test(rows) ? 'dòng' : 'cột'} ${rows} được ${number(sum)}; dùng số cộng.`,
+    problem: `“${name(measure)}”: ô tổng ghi ${number(printed)}, cộng các ${lines(rows)} được ${number(sum)}; dùng số cộng.`,
     remedy: 'Sửa ô tổng hoặc các dòng thiếu.',
   }),
   PARTS_NOT_WHOLE: ({ whole, wholeValue, sum, parts, cells }, name) => ({
@@ -467,7 +470,7 @@ export const viMessages: MessageTable = {
     remedy: 'Sửa ô sai trong các ô đó.',
   }),
   TALLY_MISMATCH: ({ measure, printed, yes, answers, rows }, name) => ({
-    problem: `“${name(measure)}”: ô tổng ghi ${printed}, đếm các dòng ${rows} được ${yes} “có” trong ${answers} câu trả lời; dùng số đếm.`,
+    problem: `“${name(measure)}”: ô tổng ghi ${printed}, đếm các ${lines(rows)} được ${yes} “có” trong ${answers} câu trả lời; dùng số đếm.`,
     remedy: 'Sửa ô tổng hoặc các dòng thiếu.',
   }),
   PERCENT_MISMATCH: ({ measure, printed, computed }, name) => ({

@@ -98,7 +98,7 @@ export class ListRows {
       const {
         values,
         fault,
-        textNumber,
+        note,
         verdict: says,
       } = readListValue(this.#tools, this.#binder, content, measure);
       if (content) this.cells += 1;
@@ -110,7 +110,7 @@ export class ListRows {
       }
       const told = values[0]?.measure ?? measure;
       if (fault) this.diagnostics.push(diagnostic(fault.code, fault.args, atCell(cell), [told.id]));
-      else if (textNumber) this.#note(column.column, told).textNumber(cell.row, column.column);
+      else if (note) this.#note(column.column, told).add(note, cell.row, column.column);
     }
     this.#ticks(bound);
     this.#describe(bound, read);

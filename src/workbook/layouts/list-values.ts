@@ -2,7 +2,7 @@ import type { Measure } from '../../domain/measure.ts';
 import type { ObservedValue } from '../../domain/observation.ts';
 import type { CellContent } from '../grid.ts';
 import type { LayoutTools } from '../layout.ts';
-import type { CellFault } from '../values.ts';
+import type { CellFault, ColumnNote } from '../values.ts';
 import { measureOf, type ListBinder } from './list-binding.ts';
 import { readShareText } from './share-text.ts';
 
@@ -10,7 +10,7 @@ import { readShareText } from './share-text.ts';
 export interface ListValue {
   readonly values: readonly { readonly measure: Measure; readonly value: ObservedValue }[];
   readonly fault: CellFault | null;
-  readonly textNumber: boolean;
+  readonly note: ColumnNote | null;
   /** "Đạt" where a figure was expected: the unit's own verdict. */
   readonly verdict: boolean | null;
 }
@@ -22,7 +22,7 @@ export function readListValue(
   content: CellContent | null,
   measure: Measure,
 ): ListValue {
-  const nothing = { fault: null, textNumber: false, verdict: null };
+  const nothing = { fault: null, note: null, verdict: null };
   if (content?.kind === 'text' && measure.kind !== 'yesno') {
     const verdict = ownVerdict(tools, content.text);
     if (verdict !== null) return { ...nothing, values: [{ measure, value: { status: 'missing' } }], verdict };
@@ -44,8 +44,8 @@ export function readListValue(
     }
   }
   const told = actualMeasure(tools, binder, content, measure);
-  const { value, fault, textNumber } = tools.values.read(content, told);
-  return { values: [{ measure: told, value }], fault, textNumber, verdict: null };
+  const { value, fault, note } = tools.values.read(content, told);
+  return { values: [{ measure: told, value }], fault, note, verdict: null };
 }
 
 /** A percentage where a count stands is that count's share; a tick where the share of units stands, the unit's answer. */
