@@ -10,6 +10,7 @@ const YEAR = /(?:năm\s+)?(?<!\d)20\d{2}(?!\d)/giu;
 export class ListWords {
   readonly #words = new Map<ListWord, ReadonlySet<string>>();
   readonly #speller: Speller;
+  readonly #keys = new Map<string, string>();
 
   constructor({ lists }: Pick<Vocabulary, 'lists'>, speller: Speller) {
     this.#speller = speller;
@@ -19,6 +20,12 @@ export class ListWords {
   }
 
   #key(text: string): string {
+    let key = this.#keys.get(text);
+    if (key === undefined) this.#keys.set(text, (key = this.#keyOf(text)));
+    return key;
+  }
+
+  #keyOf(text: string): string {
     const bare = tidy(text).replace(YEAR, ' ').replaceAll('%', ' ');
     // A header that is nothing but "%" says so.
     return withoutDiacritics(this.#speller.exact(/[\p{L}\d]/u.test(bare) ? bare : text));

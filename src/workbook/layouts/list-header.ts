@@ -45,6 +45,8 @@ export interface ListHeaderReader {
 
 /** Rows searched: lists are pages long, not books. */
 const MAX_ROWS = 400;
+/** Cells of a row among which a header's label or its unit of counting is looked for. */
+const LABELS_WITHIN = 4;
 /** A header that leaves open when. */
 export const NO_TIME: HeaderTime = { quarter: null, year: null, span: null };
 
@@ -56,9 +58,11 @@ export function findListHeaders(reader: ListHeaderReader, grid: SheetGrid): List
   const found: ListHeader[] = [];
   for (const row of rows) {
     if (row.index <= (found.at(-1)?.bottom ?? 0) || row.cells.length < 2) continue;
-    const heads = row.cells.some((cell) => {
-      const text = textOf(cell);
-      return text.length < 60 && (listWords.begins('label', text) || listWords.is('countingUnit', text));
+    // Labels stand at the left; looking no further keeps tables of units cheap.
+    const heads = row.cells.slice(0, LABELS_WITHIN).some((cell) => {
+      const text = cell.content.kind === 'text' ? textOf(cell) : '';
+      if (text.length < 2 || text.length > 60) return false;
+      return listWords.begins('label', text) || listWords.is('countingUnit', text);
     });
     if (!heads) continue;
     head ??= new HeadTexts(grid, rows.at(-1)?.index ?? 0);

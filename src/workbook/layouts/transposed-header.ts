@@ -44,9 +44,11 @@ export function findTransposed(grid: SheetGrid, tools: LayoutTools): TransposedH
 
 /** A row of several units: two of a kind it knows, any two after "Tên trường", or any two under a group of a kind. */
 function namesUnits(row: GridRow, texts: HeadTexts, { binder, unitKinds }: LayoutTools): boolean {
-  const words = row.cells
+  const long = row.cells
     .map(textOf)
-    .filter((text) => /\p{L}/u.test(text) && text.length < 120 && binder.roleOf(text) === null);
+    .filter((text) => text.length > 3 && text.length < 120 && /\p{L}/u.test(text));
+  if (long.length < 2) return false;
+  const words = long.filter((text) => binder.roleOf(text) === null);
   if (words.length < 2) return false;
   const hasLabel = binder.roleOf(textOf(row.cells[0] ?? null)) === 'unit_name';
   const isUnderKinds = texts
