@@ -55,7 +55,7 @@ const listShort = listOf('TRƯỜNG THCS VÍ DỤ HAI', [
   [3, 'Nữ trong quy hoạch', 'người', 4, null, null, null],
   [null, 'Nữ trong quy hoạch được', null, null, null, null, null],
   [null, 'đào tạo, bồi dưỡng', 'người', 3, null, null, null],
-  [4, 'Có nữ trong quy hoạch', 'x/-', 'Không', null, null, null],
+  [4, 'Có nữ trong quy hoạch', 'x/-', 'x', null, null, null],
   [5, 'Tỷ lệ nhiệm vụ khoa học và công nghệ do nữ chủ nhiệm', '%', '……', null, '33,3', null],
 ]);
 
