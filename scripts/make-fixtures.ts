@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { formFaulty, formMet, formShort } from './form-fixtures.ts';
+import { LIST_FIXTURES } from './list-fixtures.ts';
 import { withFixedDates } from './steady-zip.ts';
 import {
   addSheet,
@@ -526,6 +527,7 @@ const FIXTURES: readonly (readonly [file: string, sheets: readonly FixtureSheet[
   ['form-short-2025', [formShort]],
   ['form-faulty-2025', [formFaulty]],
   ['no-table', [noTable]],
+  ...LIST_FIXTURES,
 ];
 
 /** The example workbooks, by file name; the same bytes on every run. */

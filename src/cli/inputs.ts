@@ -166,8 +166,8 @@ export function refuseUnusedHeaders(reader: WorkbookReader, inputs: readonly Sur
   const [unused] = reader.unusedHeaders(inputs.map(({ survey }) => survey));
   if (unused === undefined || inputs.length === 0) return;
   throw new UsageError({
-    vi: `--map: không cột nào có tiêu đề “${unused}”. Xem các tiêu đề bằng: vstbpn inspect ${inputs[0]?.file ?? ''}`,
-    en: `--map: no column has the header "${unused}". See the headers with: vstbpn inspect ${inputs[0]?.file ?? ''}`,
+    vi: `--map: không cột hay dòng nào có tên “${unused}”. Xem các tên bằng: vstbpn inspect ${inputs[0]?.file ?? ''}`,
+    en: `--map: no column or row is called "${unused}". See what there is with: vstbpn inspect ${inputs[0]?.file ?? ''}`,
   });
 }
 

@@ -68,6 +68,30 @@ export interface TextMeasure extends MeasureBase {
 
 export type Measure = CountMeasure | YesNoMeasure | PercentMeasure | TextMeasure;
 
+/** Headers and words of a list with indicators down the side and the figures of one unit at their right. */
+export interface ListVocabulary {
+  /** Headers of the column of indicators. */
+  readonly label: readonly string[];
+  readonly countingUnit: readonly string[];
+  /** Headers of a column of figures that say nothing of what they are. */
+  readonly value: readonly string[];
+  /** Headers that name a part of the row's own indicator: the total, women, men, their share. */
+  readonly part: readonly string[];
+  /** Those of them that head a share. */
+  readonly rate: readonly string[];
+  /** What the unit was set, how it judges itself, what it compares with. */
+  readonly target: readonly string[];
+  readonly verdict: readonly string[];
+  readonly comparison: readonly string[];
+  readonly met: readonly string[];
+  readonly notMet: readonly string[];
+  /** Headers of a pair of columns to tick. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Words that begin a chapter's title, which does not change what stands below it. */
+  readonly chapters: readonly string[];
+}
+
 /** The words by which tables written in Vietnamese are recognised; all compared after normalisation. */
 export interface Vocabulary {
   readonly columns: {
@@ -89,6 +113,8 @@ export interface Vocabulary {
   readonly annotations: readonly string[];
   /** Group headers that do not change what the columns under them mean. */
   readonly neutralGroups: readonly string[];
+  /** Lists of indicators: what their columns are headed, and what is said in them. */
+  readonly lists: ListVocabulary;
   readonly unitKinds: Readonly<Record<KnownUnitKind, readonly string[]>>;
   readonly totals: readonly string[];
   readonly sections: readonly string[];

@@ -1,3 +1,4 @@
+import type { OwnClaim } from './claim.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { LayoutName } from './layout-name.ts';
 import type { Observation, ReportingUnit } from './observation.ts';
@@ -12,6 +13,17 @@ export interface HeaderColumn {
 
 export type ColumnRole = 'ordinal' | 'unit_name' | 'unit_code' | 'unit_kind' | 'parent' | 'period' | 'note';
 
+/** What a column of a list of indicators is; only `figures` are read as values. */
+export type ListRole =
+  | 'indicator'
+  | 'counting_unit'
+  | 'figures'
+  | 'tick_yes'
+  | 'tick_no'
+  | 'own_target'
+  | 'own_verdict'
+  | 'comparison';
+
 /** Which part of the year a header says its values are of: a half of it, or all of it ("Cả năm"). */
 export type HeaderSpan = Half | 'year';
 
@@ -25,7 +37,7 @@ export type MatchedBy =
 
 /** What a column was taken for, and why. */
 export type Binding =
-  | { readonly kind: 'role'; readonly role: ColumnRole }
+  | { readonly kind: 'role'; readonly role: ColumnRole | ListRole }
   | {
       readonly kind: 'measure';
       readonly measure: Measure;
@@ -100,6 +112,7 @@ export interface WorkbookReading {
   readonly file: string;
   readonly sheets: readonly SheetReading[];
   readonly units: readonly ReportingUnit[];
+  readonly claims: readonly OwnClaim[];
   readonly observations: readonly Observation[];
   readonly diagnostics: readonly Diagnostic[];
   readonly title: TitleReading;

@@ -3,7 +3,7 @@ import type { CatalogueFile } from './schema.ts';
 
 /** A catalogue file of the right shape as a catalogue. Cheap: it is done at every start. */
 export function toCatalogue(file: CatalogueFile): Catalogue {
-  const { columns, neutral_groups, unit_kinds, synonyms, statistics_form, ...words } = file.vocabulary;
+  const { columns, neutral_groups, lists, unit_kinds, synonyms, statistics_form, ...words } = file.vocabulary;
   return {
     version: file.version,
     measures: new Map(file.measures.map((measure) => [measure.id, toMeasure(measure)])),
@@ -20,6 +20,21 @@ export function toCatalogue(file: CatalogueFile): Catalogue {
       },
       synonyms: synonyms.map(([canonical = '', ...others]) => [canonical, ...others] as const),
       neutralGroups: neutral_groups,
+      lists: {
+        label: lists.label,
+        countingUnit: lists.counting_unit,
+        value: lists.value,
+        part: lists.part,
+        rate: lists.rate,
+        target: lists.target,
+        verdict: lists.verdict,
+        comparison: lists.comparison,
+        met: lists.met,
+        notMet: lists.not_met,
+        yes: lists.yes,
+        no: lists.no,
+        chapters: lists.chapters,
+      },
       unitKinds: unit_kinds,
       statisticsForm: toFormWords(statistics_form),
     },

@@ -55,12 +55,16 @@ function sheetBlock(sheet: SheetReading, view: InspectView): string {
   const { table } = sheet;
   const [first, last] = table.headerRows;
   const rows = first === last ? String(first) : `${first}–${last}`;
+  // A table on its side has rows for columns, and the other way round.
+  const isTurned = sheet.layout === 'transposed-table';
+  const rowName = (row: number): string => (isTurned ? view.columnName(row) : String(row));
+  const lineName = (column: number): string => (isTurned ? String(column) : view.columnName(column));
   const marked = (label: string, items: TableReading['totals']): string[] =>
     items.length === 0
       ? []
       : [
           wrap(
-            `  ${label}: ${items.map(({ row, label: text }) => `${row} “${text}”`).join(', ')}`,
+            `  ${label}: ${items.map(({ row, label: text }) => `${rowName(row)} “${text}”`).join(', ')}`,
             view.width,
             '    ',
           ),
@@ -68,7 +72,7 @@ function sheetBlock(sheet: SheetReading, view: InspectView): string {
   return [
     `${name} ${words.table(wordsOf(language).layout[sheet.layout], rows, count(table.units.length, language))}`,
     wrap(`  ${words.recognisedBy}: ${sheet.why.map((text) => `“${text}”`).join(', ')}`, view.width, '    '),
-    ...table.columns.map((column) => columnLine(column, view)),
+    ...table.columns.map((column) => columnLine(column, lineName(column.column), view)),
     ...table.lines.map((line) => rowLine(line, view)),
     ...marked(words.sections, table.sections),
     ...marked(words.totals, table.totals),
@@ -76,10 +80,10 @@ function sheetBlock(sheet: SheetReading, view: InspectView): string {
   ].join('\n');
 }
 
-function columnLine(column: BoundColumn, view: InspectView): string {
+function columnLine(column: BoundColumn, name: string, view: InspectView): string {
   const header = column.path.join(' > ');
   return wrap(
-    `  ${view.columnName(column.column).padEnd(3)} ${header === '' ? '–' : header} → ${bindingText(column, view)}`,
+    `  ${name.padEnd(3)} ${header === '' ? '–' : header} → ${bindingText(column, view)}`,
     view.width,
     '        ',
   );

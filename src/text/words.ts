@@ -4,7 +4,7 @@ import type { Severity } from '../domain/diagnostic.ts';
 import type { CountedThing, UnitKind } from '../domain/measure.ts';
 import type { KindSource } from '../domain/observation.ts';
 import type { PlanStatus } from '../domain/plan.ts';
-import type { ColumnRole } from '../domain/reading.ts';
+import type { ColumnRole, ListRole } from '../domain/reading.ts';
 import type { PeriodSource, PlanSource } from '../domain/report.ts';
 import { enWords } from './en/words.ts';
 import type { Language } from './language.ts';
@@ -29,7 +29,7 @@ export interface Words {
   readonly planSource: Readonly<Record<PlanSource, string>>;
   readonly planStatus: Readonly<Record<PlanStatus, string>>;
   readonly leftOut: Readonly<Record<LeftOutReason, string>>;
-  readonly role: Readonly<Record<ColumnRole, string>>;
+  readonly role: Readonly<Record<ColumnRole | ListRole, string>>;
   readonly thing: Readonly<Record<CountedThing, string>>;
   readonly column: {
     readonly indicator: string;

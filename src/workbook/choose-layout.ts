@@ -3,11 +3,13 @@ import type { SheetPlace } from './grid.ts';
 import type { Detection, Layout, LayoutTools } from './layout.ts';
 import { eventLog } from './layouts/event-log.ts';
 import { statisticsForm } from './layouts/statistics-form.ts';
+import { indicatorList } from './layouts/indicator-list.ts';
+import { transposedTable } from './layouts/transposed-table.ts';
 import { unitTable } from './layouts/unit-table.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Every layout that is known. */
-const LAYOUTS: readonly Layout[] = [unitTable, statisticsForm, eventLog];
+const LAYOUTS: readonly Layout[] = [unitTable, transposedTable, indicatorList, statisticsForm, eventLog];
 
 export type Choice =
   | { readonly kind: 'found'; readonly table: Detection }
@@ -17,7 +19,10 @@ export type Choice =
 /** The layout a sheet fits best: the surest, then the one that recognises most. Two that fit alike are left to a person. */
 export function chooseLayout(sheet: Sheet, place: SheetPlace, tools: LayoutTools): Choice {
   const wanted = tools.mapping.layout;
-  const layouts = wanted === null ? LAYOUTS : LAYOUTS.filter(({ name }) => name === wanted);
+  const isMapped = tools.mapping.sheets.some(({ sheet: name }) => name === sheet.head.name);
+  // A mapping file says what the columns of a table of units are.
+  const known = isMapped ? [unitTable] : LAYOUTS;
+  const layouts = wanted === null ? known : known.filter(({ name }) => name === wanted);
   const found = layouts.flatMap((layout) => layout.detect(sheet, place, tools) ?? []).toSorted(compare);
   const [table] = found;
   if (!table) return { kind: 'none' };

@@ -6,6 +6,7 @@ import { cellRef, type SheetPlace } from './grid.ts';
 import type { TableHeader } from './header.ts';
 import type { MappedSheet } from './mapping.ts';
 import { isHeader } from './header.ts';
+import type { HeaderTime } from './period-words.ts';
 
 export const headerText = ({ path }: BoundColumn): string => path.join(' > ');
 
@@ -72,7 +73,7 @@ export function checkHeader(place: SheetPlace, header: TableHeader, period: Peri
     const first = claimed.get(key);
     if (first) {
       contested.add(measure.id);
-      const other = `${columnName(first.column)}${header.bottom}`;
+      const other = cellRef(place, header.bottom, first.column).address;
       say(column, (at) =>
         diagnostic('HEADER_DUPLICATE', { header: text, measure: measure.id, other }, at, [measure.id]),
       );
@@ -89,10 +90,11 @@ export function checkHeader(place: SheetPlace, header: TableHeader, period: Peri
   return { header: { ...header, columns: settled }, diagnostics };
 }
 
-type MeasureBinding = Extract<BoundColumn['binding'], { kind: 'measure' }>;
-
 /** The period a header says its values are of, where that is not the one asked for. */
-function otherPeriod({ year, span }: MeasureBinding, period: Period): string | null {
+export function otherPeriod(
+  { year, span }: Pick<HeaderTime, 'year' | 'span'>,
+  period: Period,
+): string | null {
   if (year !== null && year !== period.year) return String(year);
   const said: Period =
     span === null || span === 'year'

@@ -1,3 +1,4 @@
+import type { OwnClaim } from '../domain/claim.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Catalogue } from '../domain/measure.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -6,6 +7,7 @@ import type { LayoutName } from '../domain/layout-name.ts';
 import type { BoundColumn, TableReading } from '../domain/reading.ts';
 import type { Binder } from './binding.ts';
 import type { SheetPlace } from './grid.ts';
+import type { ListWords } from './list-words.ts';
 import type { Mapping } from './mapping.ts';
 import type { RowKinds } from './row-kinds.ts';
 import type { Sheet } from './sheet.ts';
@@ -23,6 +25,7 @@ export interface LayoutTools {
   readonly values: ValueReader;
   readonly rowKinds: RowKinds;
   readonly unitKinds: UnitKinds;
+  readonly listWords: ListWords;
 }
 
 /** One way in which offices lay out their figures. */
@@ -65,5 +68,7 @@ export interface Extracted {
   /** Null when the table is not what a mapping was made for, and was left alone. */
   readonly reading: TableReading | null;
   readonly observations: readonly Observation[];
+  /** What the unit says of itself beside its figures. */
+  readonly claims?: readonly OwnClaim[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -6,6 +6,8 @@ export interface MergedUnits {
   readonly units: readonly ReportingUnit[];
   readonly observations: readonly Observation[];
   readonly diagnostics: readonly Diagnostic[];
+  /** By the id of a unit met again, the id of the one it was made one with. */
+  readonly sameAs: ReadonlyMap<string, string>;
 }
 
 /** Where a cell is, as seen from another: with its file when that is another one. */
@@ -57,7 +59,7 @@ export function mergeUnits(
       );
     }
   }
-  if (sameAs.size === 0 && dropped.size === 0) return { units: kept, observations, diagnostics };
+  if (sameAs.size === 0 && dropped.size === 0) return { units: kept, observations, diagnostics, sameAs };
   const used = observations.filter(({ unit }) => !dropped.has(unit));
   const joined = used.map((one) => ({ ...one, unit: sameAs.get(one.unit) ?? one.unit }));
   const names = new Map(units.map(({ id, name }) => [id, name]));
@@ -66,6 +68,7 @@ export function mergeUnits(
     units: kept,
     observations: settled.observations,
     diagnostics: [...diagnostics, ...settled.diagnostics],
+    sameAs,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { OwnClaim } from '../domain/claim.ts';
 import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import type { Catalogue, HeaderIndexData } from '../domain/measure.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -7,6 +8,7 @@ import { Binder } from './binding.ts';
 import { compileHeaderIndex, HeaderIndex } from './header-index.ts';
 import { isHeader } from './header.ts';
 import type { LayoutTools } from './layout.ts';
+import { ListWords } from './list-words.ts';
 import type { Mapping } from './mapping.ts';
 import type { OpenedWorkbook } from './open.ts';
 import { RowKinds } from './row-kinds.ts';
@@ -36,6 +38,7 @@ export class WorkbookReader {
       values: new ValueReader(vocabulary),
       rowKinds: new RowKinds(vocabulary, unitKinds),
       unitKinds,
+      listWords: new ListWords(vocabulary, speller),
     };
   }
 
@@ -73,6 +76,7 @@ export class WorkbookReader {
       file,
       sheets: readings,
       units: readings.flatMap((reading) => (reading.kind === 'table' ? reading.table.units : [])),
+      claims: results.flatMap(({ claims }) => claims),
       observations: results.flatMap(({ observations }) => observations),
       diagnostics: [
         ...(encodings?.diagnostics(file) ?? []),
@@ -94,6 +98,7 @@ export class WorkbookReader {
     const nothing = (reading: SheetReading, ...diagnostics: Diagnostic[]): SheetResult => ({
       reading,
       observations: [],
+      claims: [],
       diagnostics,
     });
     if (surveyed.kind !== 'seen') {
@@ -119,13 +124,19 @@ export class WorkbookReader {
       return nothing({ sheet, kind: 'no_table', seen: [] }, diagnostic('SHEET_OTHER_PERIOD', args, at));
     }
     const { layout, why, extract } = choice.table;
-    const { reading, observations, diagnostics } = await extract({
-      period,
-      unit: surveyed.unit ?? unit,
-      titles: survey.titleTexts,
-    });
+    const {
+      reading,
+      observations,
+      claims = [],
+      diagnostics,
+    } = await extract({ period, unit: surveyed.unit ?? unit, titles: survey.titleTexts });
     if (!reading) return nothing({ sheet, kind: 'no_table', seen: [] }, ...diagnostics);
-    return { reading: { sheet, kind: 'table', layout, why, table: reading }, observations, diagnostics };
+    return {
+      reading: { sheet, kind: 'table', layout, why, table: reading },
+      observations,
+      claims,
+      diagnostics,
+    };
   }
 }
 
@@ -140,6 +151,7 @@ interface Asked {
 interface SheetResult {
   readonly reading: SheetReading;
   readonly observations: readonly Observation[];
+  readonly claims: readonly OwnClaim[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,6 +1,7 @@
 import { atCell, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import type { CountMeasure, Measure, YesNoMeasure } from '../domain/measure.ts';
 import type { ObservedValue } from '../domain/observation.ts';
+import { columnName } from '../ooxml/cell-address.ts';
 import { cellAt, cellRef, textOf, type GridRow, type SheetPlace } from './grid.ts';
 import { RunningSum } from './running-sum.ts';
 import { sectionDepth } from './section-depth.ts';
@@ -92,7 +93,9 @@ export class ColumnTotals {
     if (!sum || !printed || sums.some((one) => one.isOpen || one.agrees(printed.value, printed.of))) return;
     const measure = this.#measure.id;
     const at = atCell(cellRef(this.#place, row.index, this.#column));
-    const rows = `${sum.first}-${sum.last}`;
+    // The rows of a table on its side are columns of the sheet.
+    const line = (row: number): string => (this.#place.isTransposed ? columnName(row) : String(row));
+    const rows = `${line(sum.first)}-${line(sum.last)}`;
     const shown = String(printed.value);
     this.#found.push(
       this.#measure.kind === 'count'

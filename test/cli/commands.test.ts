@@ -138,6 +138,29 @@ describe('inspect', () => {
     expect(refused.stderr + refused.stdout).toContain('MAPPING_HEADER_CHANGED');
   });
 
+  it.each(['list-met-2025', 'sideways-met-2025'])('writes no mapping of %s', async (name) => {
+    const { exit, stderr, written } = await runCli([
+      'inspect',
+      `fixtures/${name}.xlsx`,
+      '--save-mapping',
+      'mapping.yaml',
+    ]);
+    expect([exit, written.size]).toEqual([2, 0]);
+    expect(stderr).toContain('--save-mapping');
+  });
+
+  it('shows what the rows of a list were taken for', async () => {
+    const { stdout } = await runCli(['inspect', 'fixtures/list-met-2025.xlsx', '--lang', 'en']);
+    expect(stdout).toContain('masters_female_percent');
+    expect(stdout).toMatch(/^ {2}D +Tổng số → figures of each row$/mu);
+  });
+
+  it('names the rows of a table on its side by their numbers', async () => {
+    const { stdout } = await runCli(['inspect', 'fixtures/sideways-met-2025.xlsx', '--lang', 'en']);
+    expect(stdout).toMatch(/^ {2}6 +CBGVNV có trình độ thạc sĩ → .*\(masters_total\)$/mu);
+    expect(stdout).toContain('H “Tổng số”');
+  });
+
   it('never writes over a file', async () => {
     const { exit } = await runCli(['inspect', EXAMPLE, '--save-mapping', 'm.yaml'], {
       files: { 'm.yaml': 'mine' },

@@ -1,4 +1,5 @@
 import { assess, assessUnits } from '../../domain/assess.ts';
+import { checkClaims } from '../../domain/claim.ts';
 import { diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
 import { compareDiagnostics } from '../../domain/diagnostic-order.ts';
 import type { LayoutName } from '../../domain/layout-name.ts';
@@ -142,6 +143,10 @@ async function buildReport(run: Run): Promise<AssessmentReport> {
   const implied = impliedAnswers(catalogue, merged.units, merged.observations);
   const { observations } = implied;
   const data: ReportedData = { units: merged.units, observations, complete: options.complete };
+  const claims = readings.flatMap((reading) =>
+    reading.claims.map((claim) => ({ ...claim, unit: merged.sameAs.get(claim.unit) ?? claim.unit })),
+  );
+  const [headline] = plans.plans;
   const planReports = plans.plans.map((plan): PlanReport => {
     const assessments = assess(plan, catalogue, data, period);
     return {
@@ -160,6 +165,7 @@ async function buildReport(run: Run): Promise<AssessmentReport> {
     ...readings.flatMap((reading) => reading.diagnostics),
     ...merged.diagnostics,
     ...implied.diagnostics,
+    ...(headline ? checkClaims(claims, headline, catalogue, data, period) : []),
     ...plans.plans.flatMap((plan) => planNotices(plan, run)),
     ...weakerTargets(plans.plans, period),
   ];

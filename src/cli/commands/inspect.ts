@@ -67,8 +67,7 @@ export async function inspect(options: InspectOptions, io: Io): Promise<ExitCode
     return EXIT.INPUT;
   }
   const headerFaults = reading.diagnostics.filter(
-    ({ code, severity }) =>
-      severity !== 'info' && (code.startsWith('HEADER_') || code.startsWith('MAPPING_')),
+    ({ code, severity }) => severity !== 'info' && /^(?:HEADER|LINE|MAPPING)_/u.test(code),
   );
   if (headerFaults.length > 0) faults(headerFaults);
   if (options.saveMapping !== null)
@@ -85,6 +84,13 @@ async function save(
   io: Io,
   language: Language,
 ): Promise<void> {
+  const other = tables.find(({ layout }) => layout !== 'unit-table');
+  if (other) {
+    throw new UsageError({
+      vi: `--save-mapping chỉ ghi được bảng mỗi dòng một đơn vị; trang “${other.sheet}” không phải. Dùng --map "TÊN DÒNG=số đo".`,
+      en: `--save-mapping is for tables with one unit a row, which sheet "${other.sheet}" is not. Use --map "ROW LABEL=measure".`,
+    });
+  }
   const [{ mappingFile }, { stringify }] = await Promise.all([import('../mapping-file.ts'), import('yaml')]);
   const comment = `# vstbpn: columns by letter; each is a measure, a role or ignored (read for ${period})\n`;
   const text = comment + stringify(mappingFile(tables), { lineWidth: 0 });

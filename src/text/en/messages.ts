@@ -35,6 +35,9 @@ function notPercent(
   }
 }
 
+/** Rows by number, or columns by letter where a table lies on its side. */
+const lines = (range: string): string => `${/^\d/u.test(range) ? 'rows' : 'columns'} ${range}`;
+
 /** One English message per code: what is wrong, and what to do. */
 export const enMessages: MessageTable = {
   PLAN_SYNTAX: ({ detail }) => ({
@@ -277,6 +280,30 @@ export const enMessages: MessageTable = {
     problem: `Column "${header}" and the one at ${other} are both "${name(measure)}"; neither is used.`,
     remedy: 'Remove or rename one, or bind them with --mapping.',
   }),
+  LINE_UNKNOWN: ({ line, near }) => ({
+    problem: `It is not clear what row "${line}" holds, so it is not used.`,
+    remedy: `If it is ${near.map(({ spelling }) => `"${spelling}"`).join(' or ')}, correct its label or add --map "${line}=${near[0]?.measure ?? ''}".`,
+  }),
+  LINE_BY_WORDS: ({ line, measure, spelling }, name) => ({
+    problem: `Row "${line}" was taken for "${name(measure)}": it has the words of "${spelling}".`,
+    remedy: 'If that is wrong, bind it with --map.',
+  }),
+  LINE_AMBIGUOUS: ({ line, measures }, name) => ({
+    problem: `Row "${line}" may be ${measures.map(name).join(' or ')}; it is not used.`,
+    remedy: `Say which with --map "${line}=${measures[0] ?? ''}".`,
+  }),
+  LINE_DUPLICATE: ({ line, measure, other }, name) => ({
+    problem: `Row "${line}" and cell ${other} are both "${name(measure)}" but differ; neither is used.`,
+    remedy: 'Make them agree, remove one, or bind them with --map.',
+  }),
+  OWN_VERDICT_CONTRADICTED: ({ plan, code, says, outcome }) => ({
+    problem: `The unit calls this ${says === 'met' ? 'met' : 'not met'}, but by its figures ${code} (${plan}) is ${outcome === 'met' ? 'met' : 'not met'}; the computed result is used.`,
+    remedy: "Correct the unit's own verdict, or the figures of the row.",
+  }),
+  OWN_TARGET_DIFFERS: ({ plan, code, printed, threshold }) => ({
+    problem: `The file prints the target "${printed}", but ${code} (${plan}) is ${threshold}; the plan's target is used.`,
+    remedy: 'Correct the target in the form, or choose the right plan with --plan.',
+  }),
   COLUMN_OTHER_PERIOD: ({ header, period }) => ({
     problem: `Column "${header}" is of ${period}, not of the period being checked.`,
     remedy: `Use --period ${period} to check that year.`,
@@ -286,7 +313,7 @@ export const enMessages: MessageTable = {
     remedy: 'Give one column for the whole period.',
   }),
   QUARTERS_NOT_SPLIT: ({ header, measure }, name) => ({
-    problem: `"${name(measure)}" is asked for each quarter; column "${header}" has one answer, taken for all of them.`,
+    problem: `"${name(measure)}" is asked for each quarter; "${header}" has one answer, taken for all of them.`,
     remedy: 'Split it into quarter columns, or write "hằng quý" in the header.',
   }),
   MAPPING_SHEET_MISSING: ({ sheet, sheets }) => ({
@@ -457,7 +484,7 @@ export const enMessages: MessageTable = {
     remedy: 'Correct whichever cell is wrong.',
   }),
   TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({
-    problem: `"${name(measure)}": the total says ${number(printed)}, rows ${rows} add up to ${number(sum)}; the sum is used.`,
+    problem: `"${name(measure)}": the total says ${number(printed)}, ${lines(rows)} add up to ${number(sum)}; the sum is used.`,
     remedy: 'Correct the total or the rows.',
   }),
   PARTS_NOT_WHOLE: ({ whole, wholeValue, sum, parts, cells }, name) => ({
@@ -465,7 +492,7 @@ export const enMessages: MessageTable = {
     remedy: 'Correct the wrong one of these cells.',
   }),
   TALLY_MISMATCH: ({ measure, printed, yes, answers, rows }, name) => ({
-    problem: `"${name(measure)}": the total says ${printed}, rows ${rows} have ${yes} yes among ${answers} answers; the rows are used.`,
+    problem: `"${name(measure)}": the total says ${printed}, ${lines(rows)} have ${yes} yes among ${answers} answers; the rows are used.`,
     remedy: 'Correct the total or the rows.',
   }),
   PERCENT_MISMATCH: ({ measure, printed, computed }, name) => ({

@@ -36,6 +36,9 @@ function notPercent(
   }
 }
 
+/** Rows by number, or columns by letter where a table lies on its side. */
+const lines = (range: string): string => `${/^\d/u.test(range) ? 'dòng' : 'cột'} ${range}`;
+
 /** One Vietnamese message per code: what is wrong, and what to do. */
 export const viMessages: MessageTable = {
   PLAN_SYNTAX: ({ detail }) => ({
@@ -275,6 +278,30 @@ export const viMessages: MessageTable = {
     problem: `Cột “${header}” và cột ở ô ${other} cùng là “${name(measure)}”; không dùng cột nào.`,
     remedy: 'Bỏ hoặc đổi tên một cột, hoặc chỉ rõ bằng --mapping.',
   }),
+  LINE_UNKNOWN: ({ line, near }) => ({
+    problem: `Không rõ dòng “${line}” là số liệu gì nên không dùng.`,
+    remedy: `Nếu đúng là ${near.map(({ spelling }) => `“${spelling}”`).join(' hoặc ')}, sửa tên dòng hoặc thêm --map "${line}=${near[0]?.measure ?? ''}".`,
+  }),
+  LINE_BY_WORDS: ({ line, measure, spelling }, name) => ({
+    problem: `Dòng “${line}” được hiểu là “${name(measure)}” vì cùng từ ngữ với “${spelling}”.`,
+    remedy: 'Nếu không đúng, chỉ rõ bằng --map.',
+  }),
+  LINE_AMBIGUOUS: ({ line, measures }, name) => ({
+    problem: `Dòng “${line}” có thể là ${measures.map(name).join(' hoặc ')}; không dùng dòng này.`,
+    remedy: `Chỉ rõ bằng --map "${line}=${measures[0] ?? ''}".`,
+  }),
+  LINE_DUPLICATE: ({ line, measure, other }, name) => ({
+    problem: `Dòng “${line}” và ô ${other} cùng là “${name(measure)}” nhưng khác nhau; không dùng số nào.`,
+    remedy: 'Sửa cho khớp, bỏ một dòng, hoặc chỉ rõ bằng --map.',
+  }),
+  OWN_VERDICT_CONTRADICTED: ({ plan, code, says, outcome }) => ({
+    problem: `Đơn vị tự đánh giá “${says === 'met' ? 'Đạt' : 'Chưa đạt'}”, nhưng tính theo số liệu thì ${code} (${plan}) ${outcome === 'met' ? 'đạt' : 'chưa đạt'}; dùng kết quả tính.`,
+    remedy: 'Sửa lời tự đánh giá, hoặc số liệu của dòng này.',
+  }),
+  OWN_TARGET_DIFFERS: ({ plan, code, printed, threshold }) => ({
+    problem: `Tệp ghi chỉ tiêu “${printed}”, còn ${code} (${plan}) là ${threshold}; dùng chỉ tiêu của kế hoạch.`,
+    remedy: 'Sửa chỉ tiêu trong biểu, hoặc chọn đúng kế hoạch bằng --plan.',
+  }),
   COLUMN_OTHER_PERIOD: ({ header, period }) => ({
     problem: `Cột “${header}” là của năm ${period}, không thuộc kỳ đang kiểm tra.`,
     remedy: `Dùng --period ${period} nếu muốn kiểm tra năm đó.`,
@@ -284,7 +311,7 @@ export const viMessages: MessageTable = {
     remedy: 'Ghi số liệu của cả kỳ trong một cột.',
   }),
   QUARTERS_NOT_SPLIT: ({ header, measure }, name) => ({
-    problem: `“${name(measure)}” phải trả lời theo từng quý, cột “${header}” chỉ có một câu trả lời; coi là của mọi quý.`,
+    problem: `“${name(measure)}” phải trả lời theo từng quý, “${header}” chỉ có một câu trả lời; coi là của mọi quý.`,
     remedy: 'Tách thành các cột Quý I … Quý IV, hoặc ghi “hằng quý” trong tiêu đề.',
   }),
   MAPPING_SHEET_MISSING: ({ sheet, sheets }) => ({
@@ -456,7 +483,7 @@ export const viMessages: MessageTable = {
     remedy: 'Sửa ô sai trong hai ô.',
   }),
   TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({
-    problem: `“${name(measure)}”: ô tổng ghi ${number(printed)}, cộng các dòng ${rows} được ${number(sum)}; dùng số cộng.`,
+    problem: `“${name(measure)}”: ô tổng ghi ${number(printed)}, cộng các ${lines(rows)} được ${number(sum)}; dùng số cộng.`,
     remedy: 'Sửa ô tổng hoặc các dòng thiếu.',
   }),
   PARTS_NOT_WHOLE: ({ whole, wholeValue, sum, parts, cells }, name) => ({
@@ -464,7 +491,7 @@ export const viMessages: MessageTable = {
     remedy: 'Sửa ô sai trong các ô đó.',
   }),
   TALLY_MISMATCH: ({ measure, printed, yes, answers, rows }, name) => ({
-    problem: `“${name(measure)}”: ô tổng ghi ${printed}, đếm các dòng ${rows} được ${yes} “có” trong ${answers} câu trả lời; dùng số đếm.`,
+    problem: `“${name(measure)}”: ô tổng ghi ${printed}, đếm các ${lines(rows)} được ${yes} “có” trong ${answers} câu trả lời; dùng số đếm.`,
     remedy: 'Sửa ô tổng hoặc các dòng thiếu.',
   }),
   PERCENT_MISMATCH: ({ measure, printed, computed }, name) => ({
