@@ -27,63 +27,83 @@ export interface ChosenPeriod {
 const PERIOD_PROPERTY = 'vstbpn-period';
 export const PLAN_PROPERTY = 'vstbpn-plan';
 
-/** The period of a run: the flag, else the files' properties, else their titles, else their headers, else this year. */
+/**
+ * The period of a run: the flag, else the files' properties, else their titles, else their headers (the latest of years side
+ * by side), else a late day written on them, else this year. All but the first three are said.
+ */
 export function choosePeriod(
   argument: Period | null,
   inputs: readonly InputHints[],
   currentYear: number,
 ): ChosenPeriod {
-  const diagnostics = inputs.flatMap(({ file, title }) => {
-    const at = { kind: 'file', file } as const;
-    const [own] = title.periods;
-    const { snapshot: text } = title;
-    return [
-      ...title.ignoredPeriods.map((span) => diagnostic('PERIOD_IGNORED', { text: span }, at)),
-      ...(text !== null && own && !argument
-        ? [diagnostic('PERIOD_SNAPSHOT', { text, period: formatPeriod(own) }, at)]
-        : []),
-    ];
-  });
-  const first = argument ? null : inputs.map(hintOf).find((hint) => hint !== null);
-  const chosen = argument
-    ? { value: argument, source: 'argument' as const }
-    : (first ?? { value: { kind: 'year' as const, year: currentYear }, source: 'clock' as const });
-  if (chosen.source === 'clock' && inputs[0]) {
-    const location = { kind: 'file', file: inputs[0].file } as const;
-    return {
-      ...chosen,
-      diagnostics: [
-        ...diagnostics,
-        diagnostic('PERIOD_ASSUMED', { period: formatPeriod(chosen.value) }, location),
-      ],
-    };
-  }
-  const written = formatPeriod(chosen.value);
+  const notes = inputs.flatMap((input) => notesOn(input, argument !== null));
+  const hints = argument
+    ? [{ value: argument, source: 'argument', said: [] } as const]
+    : [...inputs.map(hintOf), ...inputs.map(dateHintOf)];
+  const chosen = hints.find((hint) => hint !== null) ?? assumed(inputs, currentYear);
+  const { value, source, said } = chosen;
+  if (source === 'clock') return { value, source, diagnostics: [...notes, ...said] };
+  const written = formatPeriod(value);
   const conflicts = inputs.flatMap(({ file, title }) => {
-    const other = title.periods.map(formatPeriod);
-    const sameYear = title.periods.some(({ year }) => year === chosen.value.year);
-    if (title.periodFrom !== 'title' || other.length === 0 || sameYear) return [];
-    return diagnostic(
-      'PERIOD_CONFLICT',
-      { chosen: written, found: other.join(', ') },
-      { kind: 'file', file },
-    );
+    const sameYear = title.periods.some(({ year }) => year === value.year);
+    if (title.periodFrom !== 'title' || title.periods.length === 0 || sameYear) return [];
+    const args = { chosen: written, found: title.periods.map(formatPeriod).join(', ') };
+    return diagnostic('PERIOD_CONFLICT', args, { kind: 'file', file });
   });
-  return { ...chosen, diagnostics: [...diagnostics, ...conflicts] };
+  return { value, source, diagnostics: [...notes, ...said, ...conflicts] };
+}
+
+interface Hint {
+  readonly value: Period;
+  readonly source: PeriodSource;
+  readonly said: readonly Diagnostic[];
+}
+
+function notesOn({ file, title }: InputHints, isGiven: boolean): Diagnostic[] {
+  const at = { kind: 'file', file } as const;
+  const [own] = title.periods;
+  const { snapshot: text } = title;
+  return [
+    ...title.ignoredPeriods.map((span) => diagnostic('PERIOD_IGNORED', { text: span }, at)),
+    ...(text !== null && own && !isGiven
+      ? [diagnostic('PERIOD_SNAPSHOT', { text, period: formatPeriod(own) }, at)]
+      : []),
+  ];
 }
 
 /** A file's own period; two different ones in its titles are a question only a person can answer. */
-function hintOf({ file, title, metadata }: InputHints): { value: Period; source: PeriodSource } | null {
+function hintOf({ file, title, metadata }: InputHints): Hint | null {
   const property = metadataPeriod(metadata.get(PERIOD_PROPERTY));
-  if (property) return { value: property, source: 'metadata' };
+  if (property) return { value: property, source: 'metadata', said: [] };
   const [value, ...others] = title.periods;
   if (!value) return null;
-  if (others.length === 0) return { value, source: title.periodFrom };
+  const source = title.periodFrom;
+  if (others.length === 0) return { value, source, said: [] };
   const list = title.periods.map(formatPeriod).join(', ');
+  if (source === 'header') {
+    // Years side by side compare the one reported on with those before it.
+    const latest = title.periods.toSorted((one, other) => other.year - one.year)[0] ?? value;
+    const args = { period: formatPeriod(latest), found: list };
+    return { value: latest, source, said: [diagnostic('PERIOD_LATEST', args, { kind: 'file', file })] };
+  }
   throw new UsageError({
     vi: `${file} ghi nhiều kỳ báo cáo: ${list}. Chọn một kỳ bằng --period, ví dụ --period ${formatPeriod(value)}.`,
     en: `${file} names several periods: ${list}. Choose one with --period, such as --period ${formatPeriod(value)}.`,
   });
+}
+
+function dateHintOf({ file, title }: InputHints): Hint | null {
+  if (!title.dated) return null;
+  const { text, year } = title.dated;
+  const args = { text, period: String(year) };
+  const said = [diagnostic('PERIOD_FROM_DATE', args, { kind: 'file', file })];
+  return { value: { kind: 'year', year }, source: 'date', said };
+}
+
+function assumed([first]: readonly InputHints[], year: number): Hint {
+  const args = { period: String(year) };
+  const said = first ? [diagnostic('PERIOD_ASSUMED', args, { kind: 'file', file: first.file })] : [];
+  return { value: { kind: 'year', year }, source: 'clock', said };
 }
 
 /** The plans of the default authority that cover a period, an annual plan first. */

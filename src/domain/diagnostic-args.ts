@@ -76,6 +76,8 @@ export interface DiagnosticArgs extends TableDiagnosticArgs {
   INPUT_NO_UNITS: { readonly header: string };
   // What was chosen for the run.
   PERIOD_ASSUMED: { readonly period: string };
+  PERIOD_FROM_DATE: { readonly text: string; readonly period: string };
+  PERIOD_LATEST: { readonly period: string; readonly found: string };
   PERIOD_CONFLICT: { readonly chosen: string; readonly found: string };
   PERIOD_IGNORED: { readonly text: string };
   /** "Có đến 30/9/2025": the state on a day tells the year. */

@@ -104,6 +104,8 @@ export interface TitleReading {
   readonly ignoredPeriods: readonly string[];
   /** The day of the figures that told the period, where no title names one otherwise. */
   readonly snapshot: string | null;
+  /** A late day written on the document, for want of a period. */
+  readonly dated: { readonly text: string; readonly year: number } | null;
   readonly places: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import type { Period } from './period.ts';
 import type { Evaluation, Plan } from './plan.ts';
 
 /** Where a choice of the run came from. */
-export type PeriodSource = 'argument' | 'metadata' | 'title' | 'header' | 'clock';
+export type PeriodSource = 'argument' | 'metadata' | 'title' | 'header' | 'date' | 'clock';
 export type PlanSource = 'argument' | 'metadata' | 'default';
 
 export interface PlanReport {

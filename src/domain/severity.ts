@@ -36,6 +36,8 @@ export const SEVERITIES = {
   INPUT_NO_TABLE: 'error',
   INPUT_NO_UNITS: 'error',
   PERIOD_ASSUMED: 'warning',
+  PERIOD_FROM_DATE: 'warning',
+  PERIOD_LATEST: 'warning',
   PERIOD_CONFLICT: 'warning',
   PERIOD_IGNORED: 'info',
   PERIOD_SNAPSHOT: 'info',

@@ -102,7 +102,7 @@ export const reportContract = z.strictObject({
   ),
   period: z.strictObject({
     value: z.string(),
-    source: z.enum(['argument', 'metadata', 'title', 'header', 'clock']),
+    source: z.enum(['argument', 'metadata', 'title', 'header', 'date', 'clock']),
   }),
   inputs: z.array(
     z.strictObject({

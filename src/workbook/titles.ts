@@ -1,6 +1,7 @@
 import { formatPeriod, type Period } from '../domain/period.ts';
 import type { Vocabulary } from '../domain/measure.ts';
 import type { BoundColumn, HeaderSpan } from '../domain/reading.ts';
+import { documentDate } from './document-date.ts';
 import { textOf, type SheetGrid } from './grid.ts';
 import { periodsIn, yearInSchoolYear, type Snapshot } from './period-words.ts';
 import type { TitleReading } from '../domain/reading.ts';
@@ -40,22 +41,16 @@ export function readTitles(
   // Folded text is words with single spaces: a padded word is found whole.
   const joined = ` ${texts.map(fold).join(' | ')} `;
   const places = vocabulary.places.filter((place) => joined.includes(` ${fold(place)} `));
-  if (framed.length > 0) {
-    return { periods: framed, periodFrom: 'title', ignoredPeriods: [...ignored], snapshot: null, places };
-  }
+  const common = { ignoredPeriods: [...ignored], snapshot: null, dated: null, places };
+  if (framed.length > 0) return { ...common, periods: framed, periodFrom: 'title' };
   const snapshot = snapshotOf(snapshots, schoolYears);
   if (snapshot) {
     const { year, text } = snapshot;
-    const periods = [{ kind: 'year', year } as const];
-    return { periods, periodFrom: 'title', ignoredPeriods: [...ignored], snapshot: text, places };
+    return { ...common, periods: [{ kind: 'year', year }], periodFrom: 'title', snapshot: text };
   }
-  return {
-    periods: headerPeriods(columns),
-    periodFrom: 'header',
-    ignoredPeriods: [...ignored],
-    snapshot: null,
-    places,
-  };
+  const headed = headerPeriods(columns);
+  const dated = headed.length > 0 ? null : documentDate(texts);
+  return { ...common, periods: headed, periodFrom: 'header', dated };
 }
 
 /** The periods that columns are headed by; a half beside a column for the whole of its year is a part of that. */

@@ -6,7 +6,14 @@ import type { Period } from '../../src/domain/period.ts';
 const year = (value: number): Period => ({ kind: 'year', year: value });
 const input = (titles: readonly Period[], property?: string): InputHints => ({
   file: 'a.xlsx',
-  title: { periods: titles, periodFrom: 'title', ignoredPeriods: [], snapshot: null, places: [] },
+  title: {
+    periods: titles,
+    periodFrom: 'title',
+    ignoredPeriods: [],
+    snapshot: null,
+    dated: null,
+    places: [],
+  },
   metadata: new Map(property === undefined ? [] : [['vstbpn-period', property]]),
 });
 const chosen = (argument: Period | null, ...inputs: InputHints[]) => choosePeriod(argument, inputs, 2026);
@@ -42,6 +49,27 @@ describe('the period of a run', () => {
       diagnostics: [{ code: 'PERIOD_SNAPSHOT', args: { text: 'có đến 30/9/2025', period: '2025' } }],
     });
     expect(chosen(year(2025), file).diagnostics).toEqual([]);
+  });
+
+  it('is a late day on the document before it is the clock’s, and that is said', () => {
+    const { title, ...rest } = input([]);
+    const file = { ...rest, title: { ...title, dated: { text: '10/12/2025', year: 2025 } } };
+    expect(chosen(null, file)).toMatchObject({
+      value: year(2025),
+      source: 'date',
+      diagnostics: [{ code: 'PERIOD_FROM_DATE', args: { text: '10/12/2025', period: '2025' } }],
+    });
+    expect(chosen(null, file, input([year(2024)]))).toMatchObject({ value: year(2024), source: 'title' });
+  });
+
+  it('is the latest of years side by side in headers, and that is said', () => {
+    const { title, ...rest } = input([year(2024), year(2025)]);
+    const file: InputHints = { ...rest, title: { ...title, periodFrom: 'header' } };
+    expect(chosen(null, file)).toMatchObject({
+      value: year(2025),
+      source: 'header',
+      diagnostics: [{ code: 'PERIOD_LATEST', args: { period: '2025', found: '2024, 2025' } }],
+    });
   });
 
   it('is asked for where a title names two', () => {

@@ -31,6 +31,7 @@ describe('the titles of a sheet', () => {
       periods: [],
       ignoredPeriods: ['2021-2030', 'năm học 2024-2025'],
       snapshot: null,
+      dated: null,
     });
   });
 
@@ -68,6 +69,7 @@ describe('the titles of a sheet', () => {
       periodFrom: 'header',
       ignoredPeriods: [],
       snapshot: null,
+      dated: null,
       places: [],
     });
   });
@@ -109,5 +111,28 @@ describe('the titles of a workbook', () => {
       | Báo cáo năm 2025 của thành phố Hà Nội |`);
     expect(title.periods.map(formatPeriod)).toEqual(['2025']);
     expect(title.places).toEqual(['Hà Nội']);
+  });
+});
+
+describe('a late day written on the document', () => {
+  const dated = async (...titles: string[]) => (await titled(...titles)).dated;
+
+  it.each([
+    ['Ví Dụ, ngày 10 tháng 12 năm 2025', 'ngày 10 tháng 12 năm 2025'],
+    ['(Có mặt đến 01/12/2025)', '01/12/2025'],
+    ['Số liệu tính đến 30/9/2025', '30/9/2025'],
+    ['Ngày kết xuất: 08/12/2025', '08/12/2025'],
+    ['DANH SÁCH TRƯỜNG THPT VÍ DỤ (tháng 12/2025)', 'tháng 12/2025'],
+  ])('stands in for a period that nothing names: %s', async (title, text) => {
+    expect(await dated('BÁO CÁO CÁN BỘ NĂM HỌC 2025 - 2026', title)).toEqual({ text, year: 2025 });
+  });
+
+  it.each([
+    ['an early month may report on the year before', ['Ví Dụ, ngày 15 tháng 01 năm 2026']],
+    ['a day of another document', ['Kèm theo Kế hoạch số 12/KH-SGDĐT ngày 11/10/2022']],
+    ['days of several years', ['Số liệu tính đến 30/9/2025', 'Lập ngày 15/10/2024']],
+    ['a period in words', ['Báo cáo năm 2024', 'Lập ngày 15/10/2025']],
+  ])('does not: %s', async (_, titles) => {
+    expect(await dated(...titles)).toBeNull();
   });
 });

@@ -187,6 +187,14 @@ export const enMessages: MessageTable = {
     problem: `The file names no reporting period; the current year ${period} is used.`,
     remedy: 'Say it with --period, such as --period 2025.',
   }),
+  PERIOD_FROM_DATE: ({ text, period }) => ({
+    problem: `The file names no period; ${period} is taken from the day written on it ("${text}").`,
+    remedy: `If that is wrong, say it with --period, such as --period ${period}.`,
+  }),
+  PERIOD_LATEST: ({ period, found }) => ({
+    problem: `The columns are of several years (${found}); the last one, ${period}, is taken.`,
+    remedy: 'To check another year, use --period.',
+  }),
   PERIOD_CONFLICT: ({ chosen, found }) => ({
     problem: `The title says ${found}, but ${chosen} is being checked.`,
     remedy: 'Check --period and the title.',

@@ -51,6 +51,7 @@ export const enWords: Words = {
     metadata: "from the file's properties",
     title: 'from a title in the file',
     header: 'from column headers',
+    date: 'by the day written on the file',
     clock: 'the current year; the file names none',
   },
   planSource: { argument: 'from --plan', metadata: "from the file's properties", default: 'default' },

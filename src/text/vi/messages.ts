@@ -185,6 +185,14 @@ export const viMessages: MessageTable = {
     problem: `Tệp không ghi kỳ báo cáo; lấy năm hiện tại ${period}.`,
     remedy: 'Ghi rõ bằng --period, ví dụ --period 2025.',
   }),
+  PERIOD_FROM_DATE: ({ text, period }) => ({
+    problem: `Tệp không ghi kỳ báo cáo; lấy năm ${period} theo ngày ghi trên tệp (“${text}”).`,
+    remedy: `Nếu không đúng, ghi rõ bằng --period, ví dụ --period ${period}.`,
+  }),
+  PERIOD_LATEST: ({ period, found }) => ({
+    problem: `Các cột ghi nhiều năm (${found}); lấy năm sau cùng, ${period}.`,
+    remedy: `Muốn kiểm tra năm khác, dùng --period.`,
+  }),
   PERIOD_CONFLICT: ({ chosen, found }) => ({
     problem: `Tiêu đề ghi ${found}, nhưng đang kiểm tra kỳ ${chosen}.`,
     remedy: 'Kiểm tra lại --period hoặc tiêu đề của tệp.',

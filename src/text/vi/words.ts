@@ -49,6 +49,7 @@ export const viWords: Words = {
     metadata: 'theo thông tin ghi trong tệp',
     title: 'theo tiêu đề trong tệp',
     header: 'theo tiêu đề cột',
+    date: 'theo ngày ghi trên tệp',
     clock: 'năm hiện tại, tệp không ghi kỳ',
   },
   planSource: { argument: 'theo --plan', metadata: 'theo thông tin ghi trong tệp', default: 'mặc định' },
