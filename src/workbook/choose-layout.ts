@@ -2,12 +2,13 @@ import type { LayoutName } from '../domain/layout-name.ts';
 import type { SheetPlace } from './grid.ts';
 import type { Detection, Layout, LayoutTools } from './layout.ts';
 import { eventLog } from './layouts/event-log.ts';
+import { staffList } from './layouts/staff-list.ts';
 import { statisticsForm } from './layouts/statistics-form.ts';
 import { unitTable } from './layouts/unit-table.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Every layout that is known. */
-const LAYOUTS: readonly Layout[] = [unitTable, statisticsForm, eventLog];
+const LAYOUTS: readonly Layout[] = [unitTable, statisticsForm, eventLog, staffList];
 
 export type Choice =
   | { readonly kind: 'found'; readonly table: Detection }

@@ -123,6 +123,7 @@ export class WorkbookReader {
       period,
       unit: surveyed.unit ?? unit,
       titles: survey.titleTexts,
+      codeSheets: survey.codeSheets,
     });
     if (!reading) return nothing({ sheet, kind: 'no_table', seen: [] }, ...diagnostics);
     return { reading: { sheet, kind: 'table', layout, why, table: reading }, observations, diagnostics };
