@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { daysInMonth } from '../domain/calendar.ts';
 import { COUNTED_THINGS, UNIT_KINDS, type KnownUnitKind } from '../domain/measure.ts';
-import { CODED_ROLES, DEGREES, MARKS, POSITIONS, SEXES, STAFF_ROLES, STATUSES } from '../domain/staff.ts';
 import { parseThreshold } from '../domain/threshold.ts';
+import { codeList, counted, staffWords } from './staff-schema.ts';
 
 const KNOWN_KINDS = UNIT_KINDS.filter((kind): kind is KnownUnitKind => kind !== 'unknown');
 
@@ -130,12 +130,6 @@ export type MilestoneFile = IndicatorFile['milestones'][number];
 export type ScheduleFile = PlanFile['deadlines'][number]['when'];
 
 const words = z.array(text);
-const counted = z.strictObject({
-  sex: z.enum(SEXES).exactOptional(),
-  degree: z.enum(DEGREES).exactOptional(),
-  position: z.enum(POSITIONS).exactOptional(),
-  marks: z.array(z.enum(MARKS)).exactOptional(),
-});
 const measureBase = { id: identifier, label: localized, headers: words, units: unitKinds };
 
 const measure = z.discriminatedUnion('kind', [
@@ -161,41 +155,6 @@ const measure = z.discriminatedUnion('kind', [
   z.strictObject({ ...measureBase, kind: z.literal('percent'), of: identifier, in: identifier }),
   z.strictObject({ ...measureBase, kind: z.literal('text') }),
 ]);
-
-const code = z.string().regex(/^\d{1,3}$/, 'a code in quotes, such as "03"');
-const codeListBase = {
-  id: z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'a name such as DM_TRINH_DO'),
-  named_by: words,
-  partial: z.literal(true).exactOptional(),
-};
-const codeList = z.discriminatedUnion('of', [
-  z.strictObject({ ...codeListBase, of: z.literal(CODED_ROLES[0]), codes: z.record(code, z.enum(SEXES)) }),
-  z.strictObject({
-    ...codeListBase,
-    of: z.literal(CODED_ROLES[1]),
-    codes: z.record(code, z.enum(DEGREES)),
-    others: z.enum(DEGREES).exactOptional(),
-  }),
-  z.strictObject({
-    ...codeListBase,
-    of: z.literal(CODED_ROLES[2]),
-    codes: z.record(code, z.enum(POSITIONS)),
-  }),
-  z.strictObject({ ...codeListBase, of: z.literal(CODED_ROLES[3]), codes: z.record(code, z.enum(STATUSES)) }),
-]);
-
-const staffWords = z.strictObject({
-  columns: z.record(z.enum([...STAFF_ROLES, 'unit_name']), words),
-  groups: words,
-  sexes: z.record(z.enum(SEXES), words),
-  degrees: z.record(z.enum([...DEGREES, 'unclear']), words),
-  degree_fillers: words,
-  not_held: words,
-  managers: words,
-  statuses: z.record(z.enum(STATUSES), words),
-  headings: words,
-  titles: z.record(z.enum(['staff', 'some', 'pupils', 'planning', 'board']), words),
-});
 
 /** The shape of the catalogue of measures and of the words tables are recognised by. */
 export const catalogueSchema = z.strictObject({
