@@ -69,25 +69,24 @@ export class UnitTally {
 
   /** A mark that nobody of the unit has filled in says nothing of the unit: it is missing, not 0. */
   observations(place: SheetPlace, cells: StaffCells, nameColumn: number): Observation[] {
+    // Measures of one column rest on the same cells: a country's units must not hold them many times.
+    const byColumn = new Map<number, readonly CellRef[]>();
+    const cellsIn = (column: number): readonly CellRef[] => {
+      const known = byColumn.get(column);
+      if (known) return known;
+      const runs = this.#runs.map(({ first, last }) => ({ ...cellRef(place, first, column), lastRow: last }));
+      byColumn.set(column, runs);
+      return runs;
+    };
     return this.#measures.map((measure, index): Observation => {
       const aspects = aspectsOf(measure.counted);
       const column =
         aspects.map((aspect) => cells.columnFor(aspect)).find((one) => one !== null) ?? nameColumn;
-      const [cell = cellRef(place, 1, column), ...others] = this.#runs.map(({ first, last }): CellRef => ({
-        ...cellRef(place, first, column),
-        lastRow: last,
-      }));
+      const [cell = cellRef(place, 1, column), ...others] = cellsIn(column);
       const isMissing = aspects.some((aspect) => aspect !== cells.part && !this.#filled.has(aspect));
       const value = valueOf(measure, this.#counts[index] ?? { people: 0, unread: 0 }, isMissing);
-      return {
-        unit: this.unit.id,
-        measure: measure.id,
-        quarter: null,
-        value,
-        cell,
-        others,
-        basis: 'counted',
-      };
+      const one = { unit: this.unit.id, measure: measure.id, quarter: null, value, cell } as const;
+      return { ...one, ...(others.length > 0 ? { others } : {}), basis: 'counted' };
     });
   }
 
