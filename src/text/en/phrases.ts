@@ -88,6 +88,7 @@ export const MARKS_EN: Readonly<Record<string, string>> = {
   ',': 'the comma',
   ';': 'the semicolon',
   '\t': 'the tab',
+};
 
 export const ABSENCE_EN: Readonly<Record<Absence, string>> = {
   secondment: 'on secondment',

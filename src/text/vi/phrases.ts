@@ -85,6 +85,7 @@ export const MARKS_VI: Readonly<Record<string, string>> = {
   ',': 'dấu phẩy',
   ';': 'dấu chấm phẩy',
   '\t': 'dấu tab',
+};
 
 export const ABSENCE_VI: Readonly<Record<Absence, string>> = {
   secondment: 'biệt phái',
