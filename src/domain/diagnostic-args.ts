@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts';
+import type { EventDiagnosticArgs } from './event-diagnostic-args.ts';
 import type { LayoutName } from './layout-name.ts';
 import type { KnownUnitKind } from './measure.ts';
 import type { StaffDiagnosticArgs } from './staff-diagnostic-args.ts';
@@ -24,7 +25,7 @@ export type SeenInstead =
   | 'unknown';
 
 /** What each kind of diagnostic says, as data; the sentences are made late, per language. */
-export interface DiagnosticArgs extends StaffDiagnosticArgs {
+export interface DiagnosticArgs extends EventDiagnosticArgs, StaffDiagnosticArgs {
   // A plan or mapping file.
   PLAN_SYNTAX: { readonly detail: string };
   PLAN_SHAPE: {
@@ -175,13 +176,6 @@ export interface DiagnosticArgs extends StaffDiagnosticArgs {
   CELL_NUMBER_IN_WORDS: { readonly measure: string; readonly shown: string; readonly readAs: string };
   CELL_AMBIGUOUS_NUMBER: { readonly measure: string; readonly shown: string; readonly readAs: string };
   COLUMN_TEXT_NUMBERS: { readonly measure: string; readonly cells: number };
-  // Logs of events.
-  EVENT_AUDIENCE_MIXED: { readonly shown: string; readonly measures: readonly string[] };
-  EVENT_AUDIENCE_UNKNOWN: { readonly shown: string };
-  EVENT_OTHER_PERIOD: { readonly events: number; readonly period: string };
-  EVENT_PART_EXCEEDS: { readonly part: string; readonly whole: string };
-  EVENT_UNDATED: { readonly period: string };
-  EVENT_TRAINING: { readonly events: number };
   COLUMN_LINKS: { readonly measure: string; readonly cells: number };
   // Cross-checks.
   PART_EXCEEDS_WHOLE: {
