@@ -511,6 +511,200 @@ const noTable: FixtureSheet = {
   ],
 };
 
+/** Invented people: nothing of them may ever be shown. */
+const personName = (number: number, isWoman: boolean): string =>
+  `${isWoman ? 'Nguyễn Thị' : 'Trần Văn'} Ví Dụ ${['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám'][number % 8]} ${number}`;
+const personId = (number: number): string => `0000000${String(10_000 + number)}`;
+
+/** A school's staff, one person a row, with groups, people who have left and a subtotal: every target it speaks of is met. */
+const staff: FixtureSheet = {
+  name: 'Danh sách',
+  titles: [
+    'SỞ GIÁO DỤC VÀ ĐÀO TẠO HÀ NỘI',
+    'TRƯỜNG THPT VÍ DỤ 1',
+    ...MOTTO,
+    'DANH SÁCH TRÍCH NGANG CÁN BỘ, GIÁO VIÊN, NHÂN VIÊN NĂM 2025',
+  ],
+  columns: [
+    column('TT'),
+    column('Họ và tên'),
+    column('Số CCCD'),
+    column('Điện thoại'),
+    column('Ngày sinh'),
+    column('Giới tính'),
+    column('Trình độ chuyên môn'),
+    column('Chức vụ'),
+    column('Quy hoạch'),
+    column('Đã tập huấn'),
+    column('Ghi chú'),
+  ],
+  rows: (() => {
+    const people: readonly (readonly [string, string, string, string?, string?, string?])[] = [
+      ['Nữ', 'Thạc sĩ Quản lý giáo dục', 'Hiệu trưởng', 'x', 'x'],
+      ['Nam', 'Tiến sĩ', 'Phó Hiệu trưởng', 'x', 'x'],
+      ['Nữ', 'ThS Toán', 'Phó Hiệu trưởng', 'x', 'x'],
+      ['Nữ', 'TS.', 'Giáo viên'],
+      ['Nữ', 'PGS.TS', 'Giáo viên', 'x', 'x'],
+      ['Nam', 'Th.s', 'Tổ trưởng'],
+      ['Nữ', 'Thạc sỹ', 'Giáo viên'],
+      ['Nữ', 'Đại học; đang học thạc sĩ', 'Giáo viên'],
+      ['Nam', 'ĐHSP', 'Giáo viên'],
+      ['Nữ', 'CĐ', 'Kế toán'],
+      ['Nam', '12/12', 'Bảo vệ'],
+      ['Nam', 'TS', 'Giáo viên', '', '', 'Biệt phái từ 9/2024'],
+      ['Nam', 'Thạc sĩ', 'Giáo viên', '', '', 'Đã chuyển công tác'],
+    ];
+    const rows = people.map(([sex, degree, position, planned, trained, note], index): FixtureValue[] => [
+      index + 1,
+      personName(index, sex === 'Nữ'),
+      personId(index),
+      `09000${10_000 + index}`,
+      new Date(Date.UTC(1980 + index, index % 12, 1 + index)),
+      sex,
+      degree,
+      position,
+      planned || null,
+      trained || null,
+      note ?? null,
+    ]);
+    const heading = (ordinal: string | null, label: string): FixtureValue[] => [
+      ordinal,
+      label,
+      ...Array<FixtureValue>(9).fill(null),
+    ];
+    return [
+      heading('I', 'Ban giám hiệu'),
+      ...rows.slice(0, 3),
+      heading('II', 'Tổ Toán - Tin'),
+      ...rows.slice(3, 9),
+      heading('III', 'Tổ Văn phòng'),
+      ...rows.slice(9),
+      heading(null, 'Cộng: 13 người'),
+      heading('IV', 'Cán bộ đã nghỉ hưu'),
+      [
+        14,
+        personName(13, false),
+        personId(13),
+        null,
+        new Date(Date.UTC(1963, 1, 3)),
+        'Nam',
+        'TS',
+        null,
+        null,
+        null,
+        null,
+      ],
+    ];
+  })(),
+  signature: SIGNATURE,
+};
+
+/** The staff of three schools, told apart by a column, the sex by two columns of birth dates: the targets are not met. */
+const staffShort: FixtureSheet = {
+  name: 'Nhân sự',
+  titles: ['DANH SÁCH CÁN BỘ, GIÁO VIÊN CÁC TRƯỜNG NĂM 2025'],
+  columns: [
+    column('STT'),
+    column('Đơn vị công tác'),
+    column('Họ và tên'),
+    column('Ngày sinh', 'Nam'),
+    column('Ngày sinh', 'Nữ'),
+    column('Trình độ chuyên môn', 'Tiến sĩ'),
+    column('Trình độ chuyên môn', 'Thạc sĩ'),
+    column('Trình độ chuyên môn', 'Khác'),
+    column('Chức vụ'),
+  ],
+  numbered: true,
+  rows: Array.from({ length: 24 }, (_, index): FixtureValue[] => {
+    const isWoman = index % 2 === 0;
+    const degree = index % 6 < 2 ? 0 : index % 6 < 4 ? 1 : 2;
+    const birth = index % 3 === 0 ? 1970 + index : `${1 + index}/${1 + (index % 12)}/${1970 + index}`;
+    const school = ['Trường THCS Ví Dụ 1', 'Trường Tiểu học Ví Dụ 2', 'Trường Mầm non Ví Dụ 3'][index % 3];
+    return [
+      index + 1,
+      school ?? null,
+      personName(index, isWoman),
+      isWoman ? null : birth,
+      isWoman ? birth : null,
+      degree === 0 ? 'x' : null,
+      degree === 1 ? 'x' : null,
+      degree === 2 ? 'x' : null,
+      index < 3 ? 'Hiệu trưởng' : 'Giáo viên',
+    ];
+  }),
+};
+
+/** Every fault a row of a person can have. */
+const staffFaulty: FixtureSheet = {
+  name: 'Có lỗi',
+  titles: ['TRƯỜNG THCS VÍ DỤ 5', 'DANH SÁCH CÁN BỘ, GIÁO VIÊN NĂM 2025'],
+  columns: [
+    column('STT'),
+    column('Họ và tên'),
+    column('Mã định danh'),
+    column('Ngày sinh'),
+    column('Giới tính'),
+    column('Trình độ'),
+    column('Tình trạng công tác'),
+    column('Quy hoạch'),
+  ],
+  rows: [
+    [1, personName(1, true), personId(1), '1/2/1980', 'Nữ', 'Thạc sĩ', 'Đang làm việc', 'x'],
+    [2, personName(2, true), personId(2), '2/2/1981', null, 'Thạc sĩ', 'Đang làm việc', 'x'],
+    [3, personName(3, false), personId(3), '3/2/1982', 'Không rõ', 'Đại học', 'Đang làm việc', null],
+    [4, personName(4, false), personId(4), '4/2/1983', 'Nam', 'Cao học', 'Đang làm việc', null],
+    [5, personName(5, false), personId(5), '5/2/1984', 'Nam', 'Cao học', 'Đang làm việc', null],
+    [6, personName(6, false), personId(6), '6/2/1985', 'Nam', null, 'Ở nhà', null],
+    [7, personName(1, true), personId(1), '1/2/1980', 'Nữ', 'Thạc sĩ', 'Đang làm việc', 'x'],
+    [
+      8,
+      personName(8, true),
+      personId(8),
+      '8/2/1987',
+      'Nữ',
+      { error: '#REF!' } as FixtureValue,
+      'Đang làm việc',
+      null,
+    ],
+    [9, personName(9, true), personId(9), '9/2/1988', 'Nữ', '02', 'Nghỉ hưu', null],
+    [10, personName(10, true), personId(10), '10/2/1989', 'Nữ', '02', 'Đang làm việc', null],
+    [null, null, personId(11), '11/2/1990', 'Nữ', 'Thạc sĩ', 'Đang làm việc', null],
+    [null, personName(12, true), null, null, null, null, null, null],
+  ],
+};
+
+/** An export of the sector's database: technical names in a second row, codes as text; one code has lost its zero. */
+const staffCoded: FixtureSheet = {
+  name: 'LstCanBo',
+  titles: [],
+  columns: [
+    column('Mã cán bộ', 'MA_CAN_BO'),
+    column('Họ tên (*)', 'HO_TEN'),
+    column('Ngày sinh ', 'NGAY_SINH'),
+    column('Giới tính *', 'GIOI_TINH'),
+    column('Dân tộc', 'MA_DAN_TOC'),
+    column('Số điện thoại', 'DIEN_THOAI'),
+    column('Trình độ chuyên môn', 'TRINH_DO_CHUYEN_MON_CAO_NHAT'),
+    column('Nhóm cán bộ', 'NHOM_CAN_BO'),
+    column('Trạng thái', 'TRANG_THAI'),
+    column('Mã trường', 'MA_TRUONG_HOC'),
+    column('Tên trường', 'TEN_TRUONG_HOC'),
+  ],
+  rows: Array.from({ length: 30 }, (_, index): FixtureValue[] => [
+    personId(index),
+    personName(index, index % 5 < 3),
+    `${String(1 + (index % 28)).padStart(2, '0')}/05/${1965 + index}`,
+    index % 5 < 3 ? '02' : '01',
+    index % 4 === 0 ? '05' : '01',
+    `09000${10_000 + index}`,
+    ['03', '02', '03', '02', '01', '16'][index % 6] ?? null,
+    index < 2 ? '01' : index % 7 === 0 ? '02' : '03',
+    index === 27 ? '5' : index === 28 ? '05' : index === 29 ? '06' : '01',
+    index < 20 ? '01000001' : '01000002',
+    index < 20 ? 'Trường THPT Ví Dụ 1' : 'Trường THPT Ví Dụ 2',
+  ]),
+};
+
 const FIXTURES: readonly (readonly [file: string, sheets: readonly FixtureSheet[]])[] = [
   ['readme-2025', [readme()]],
   ['all-met-2025', [allMet]],
@@ -528,6 +722,10 @@ const FIXTURES: readonly (readonly [file: string, sheets: readonly FixtureSheet[
   ['form-faulty-2025', [formFaulty]],
   ['no-table', [noTable]],
   ...LIST_FIXTURES,
+  ['staff-2025', [staff]],
+  ['staff-short-2025', [staffShort]],
+  ['staff-faulty-2025', [staffFaulty]],
+  ['staff-coded-2025', [staffCoded]],
 ];
 
 /** The example workbooks, by file name; the same bytes on every run. */

@@ -2,8 +2,9 @@ import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import type { LayoutName } from '../domain/layout-name.ts';
 import type { Catalogue } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
-import type { WorkbookReading } from '../domain/reading.ts';
-import type { Mapping } from '../workbook/mapping.ts';
+import { COLUMN_ROLES, type WorkbookReading } from '../domain/reading.ts';
+import { isCodedRole } from '../domain/staff.ts';
+import type { MappedHeader, Mapping } from '../workbook/mapping.ts';
 import { NO_MAPPING } from '../workbook/mapping.ts';
 import type { InputFault } from '../workbook/formats/input-fault.ts';
 import { inputFault, openWorkbook } from '../workbook/open.ts';
@@ -141,24 +142,39 @@ export async function loadMapping(options: MappingOptions, catalogue: Catalogue,
   return { ...asked, sheets: parsed.value };
 }
 
-function parseMapOption(text: string, catalogue: Catalogue): { header: string; measure: string } {
+/** "HEADER=measure", "HEADER=role" or "HEADER=role:CODE_LIST". */
+function parseMapOption(text: string, catalogue: Catalogue): MappedHeader {
   const split = text.lastIndexOf('=');
   const header = text.slice(0, split).trim();
-  const measure = text.slice(split + 1).trim();
+  const [to = '', codeList] = text
+    .slice(split + 1)
+    .split(':')
+    .map((part) => part.trim());
   if (split < 1 || header === '') {
     throw new UsageError({
       vi: `--map "${text}": cần dạng "TIÊU ĐỀ=số đo", ví dụ --map "Tiến sĩ nữ=phd_female".`,
       en: `--map "${text}": write "HEADER=measure", such as --map "Tiến sĩ nữ=phd_female".`,
     });
   }
-  if (!catalogue.measures.has(measure)) {
-    const near = nearest(measure, catalogue.measures.keys()).join(', ');
+  const role = COLUMN_ROLES.find((known) => known === to);
+  if (role && codeList === undefined) return { header, role };
+  if (role && codeList !== undefined) {
+    const lists = catalogue.codeLists.filter((list) => isCodedRole(role) && list.of === role);
+    if (lists.some(({ id }) => id === codeList)) return { header, role, codeList };
+    const known = lists.map(({ id }) => id).join(', ') || '–';
     throw new UsageError({
-      vi: `--map: không có số đo “${measure}”.${near && ` Gần giống: ${near}.`}`,
-      en: `--map: there is no measure "${measure}".${near && ` Similar: ${near}.`}`,
+      vi: `--map: “${role}” không có danh mục mã “${codeList}”. Các danh mục: ${known}.`,
+      en: `--map: "${role}" has no code list "${codeList}". Lists: ${known}.`,
     });
   }
-  return { header, measure };
+  if (codeList !== undefined || !catalogue.measures.has(to)) {
+    const near = nearest(to, [...catalogue.measures.keys(), ...COLUMN_ROLES]).join(', ');
+    throw new UsageError({
+      vi: `--map: không có số đo “${to}”.${near && ` Gần giống: ${near}.`}`,
+      en: `--map: there is no measure "${to}".${near && ` Similar: ${near}.`}`,
+    });
+  }
+  return { header, measure: to };
 }
 
 /** A header given by hand that no table has is a mistake of the call, not of the data. */

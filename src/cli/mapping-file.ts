@@ -2,19 +2,18 @@ import * as z from 'zod';
 import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import type { Catalogue } from '../domain/measure.ts';
 import type { Quarter } from '../domain/period.ts';
-import type { TableReading } from '../domain/reading.ts';
+import { COLUMN_ROLES, type TableReading } from '../domain/reading.ts';
 import { nearest } from '../domain/text-distance.ts';
 import { columnName } from '../ooxml/cell-address.ts';
 import { parseShape, type Parsed } from '../plan/parse.ts';
 import type { MappedColumn, MappedSheet } from '../workbook/mapping.ts';
 
-const ROLES = ['ordinal', 'unit_name', 'unit_code', 'unit_kind', 'parent', 'period', 'note'] as const;
-
 const column = z.strictObject({
   header: z.string(),
   measure: z.string().exactOptional(),
   quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).exactOptional(),
-  role: z.enum(ROLES).exactOptional(),
+  role: z.enum(COLUMN_ROLES).exactOptional(),
+  codes: z.string().exactOptional(),
   ignore: z.literal(true).exactOptional(),
 });
 
@@ -42,7 +41,18 @@ export function parseMapping(
   const { data, yaml } = shaped.value;
   const diagnostics: Diagnostic[] = [];
   data.sheets.forEach(({ columns }, index) => {
-    for (const [letters, { measure }] of Object.entries(columns)) {
+    for (const [letters, { measure, role, codes }] of Object.entries(columns)) {
+      const lists = catalogue.codeLists.filter((list) => list.of === role).map(({ id }) => id);
+      if (codes !== undefined && !lists.includes(codes)) {
+        const path = ['sheets', index, 'columns', letters, 'codes'];
+        diagnostics.push(
+          diagnostic(
+            'PLAN_SHAPE',
+            { path: path.join('.'), problem: 'not_accepted', found: codes, accepted: lists },
+            { kind: 'text', file, ...yaml.positionOf(path) },
+          ),
+        );
+      }
       if (measure === undefined || catalogue.measures.has(measure)) continue;
       const at = yaml.positionOf(['sheets', index, 'columns', letters, 'measure']);
       const near = nearest(measure, catalogue.measures.keys());
@@ -59,15 +69,17 @@ function toMappedSheet({ sheet, header_rows, columns }: MappingFile['sheets'][nu
   return {
     sheet,
     headerRows: header_rows,
-    columns: Object.entries(columns).map(([letters, { header, measure, quarter, role }]): MappedColumn => {
-      const to =
-        measure !== undefined
-          ? ({ kind: 'measure', measure, quarter: (quarter ?? null) as Quarter | null } as const)
-          : role !== undefined
-            ? ({ kind: 'role', role } as const)
-            : ({ kind: 'ignore' } as const);
-      return { column: letters, header, to };
-    }),
+    columns: Object.entries(columns).map(
+      ([letters, { header, measure, quarter, role, codes }]): MappedColumn => {
+        const to =
+          measure !== undefined
+            ? ({ kind: 'measure', measure, quarter: (quarter ?? null) as Quarter | null } as const)
+            : role !== undefined
+              ? ({ kind: 'role', role, ...(codes === undefined ? {} : { codeList: codes }) } as const)
+              : ({ kind: 'ignore' } as const);
+        return { column: letters, header, to };
+      },
+    ),
   };
 }
 
@@ -87,7 +99,10 @@ export function mappingFile(
             const quarter = binding.quarter === null ? {} : { quarter: binding.quarter };
             return [columnName(number), { header, measure: binding.measure.id, ...quarter }];
           }
-          if (binding.kind === 'role') return [columnName(number), { header, role: binding.role }];
+          if (binding.kind === 'role') {
+            const codes = binding.codeList === undefined ? {} : { codes: binding.codeList };
+            return [columnName(number), { header, role: binding.role, ...codes }];
+          }
           return [columnName(number), { header, ignore: true as const }];
         }),
       ),

@@ -1,3 +1,5 @@
+import type { EventDiagnosticArgs } from './event-diagnostic-args.ts';
+import type { StaffDiagnosticArgs } from './staff-diagnostic-args.ts';
 import type { TableDiagnosticArgs } from './table-diagnostic-args.ts';
 
 /** What a file turned out to be instead of a workbook. */
@@ -21,7 +23,7 @@ export type SeenInstead =
   | 'unknown';
 
 /** What each kind of diagnostic says, as data; the sentences are made late, per language. */
-export interface DiagnosticArgs extends TableDiagnosticArgs {
+export interface DiagnosticArgs extends TableDiagnosticArgs, EventDiagnosticArgs, StaffDiagnosticArgs {
   // A plan or mapping file.
   PLAN_SYNTAX: { readonly detail: string };
   PLAN_SHAPE: {

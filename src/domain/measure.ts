@@ -1,3 +1,5 @@
+import type { CodeList, CountedPeople, StaffVocabulary } from './staff.ts';
+
 /** The kinds of reporting unit, in the order they are shown. */
 export const UNIT_KINDS = [
   'preschool',
@@ -37,6 +39,8 @@ export interface CountMeasure extends MeasureBase {
   readonly partOf: string | null;
   /** Measures that add up to this one, for tables that give only them (men and women). */
   readonly sumOf: readonly string[];
+  /** Whom it counts in a staff list; null when a staff list does not tell. */
+  readonly counted: CountedPeople | null;
   /** A flow adds up over time (contacts); a stock is a state on a day (staff). */
   readonly nature: 'stock' | 'flow';
 }
@@ -53,6 +57,8 @@ export interface YesNoMeasure extends MeasureBase {
   readonly standIn: { readonly yes: string; readonly total: string } | null;
   /** The count of the same unit that answers it: more than none is yes. */
   readonly impliedBy: string | null;
+  /** Yes where a staff list has such a person; null when a staff list does not tell. */
+  readonly counted: CountedPeople | null;
 }
 
 /** A printed percentage `of`/`in`: used to cross-check the counts, or alone within its rounding. */
@@ -143,6 +149,7 @@ export interface Vocabulary {
   };
   /** Provinces and cities by the name a plan's locality is compared with. */
   readonly places: readonly string[];
+  readonly staff: StaffVocabulary;
   /** How logs of events are headed, and whom an event reaches by the words for its audience. */
   readonly events: EventWords;
   readonly statisticsForm: StatisticsFormWords;
@@ -209,4 +216,5 @@ export interface Catalogue {
   readonly version: string;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly vocabulary: Vocabulary;
+  readonly codeLists: readonly CodeList[];
 }

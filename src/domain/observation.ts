@@ -9,6 +9,8 @@ export interface CellRef {
   readonly row: number;
   readonly column: number;
   readonly address: string;
+  /** Where it stands for a run of cells down its column: the row of the last one. */
+  readonly lastRow?: number;
 }
 
 /** Where a unit's kind was read from, in the order the sources are asked. */

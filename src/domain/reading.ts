@@ -4,14 +4,13 @@ import type { LayoutName } from './layout-name.ts';
 import type { Observation, ReportingUnit } from './observation.ts';
 import type { Measure } from './measure.ts';
 import type { Half, Period, Quarter } from './period.ts';
+import { STAFF_ROLES, type StaffRole } from './staff.ts';
 
 /** A column of a header block: its texts from top to bottom, repeats of a merged cell taken once. */
 export interface HeaderColumn {
   readonly column: number;
   readonly path: readonly string[];
 }
-
-export type ColumnRole = 'ordinal' | 'unit_name' | 'unit_code' | 'unit_kind' | 'parent' | 'period' | 'note';
 
 /** What a column of a list of indicators is; only `figures` are read as values. */
 export type ListRole =
@@ -27,6 +26,18 @@ export type ListRole =
 /** Which part of the year a header says its values are of: a half of it, or all of it ("Cả năm"). */
 export type HeaderSpan = Half | 'year';
 
+export const UNIT_ROLES = [
+  'ordinal',
+  'unit_name',
+  'unit_code',
+  'unit_kind',
+  'parent',
+  'period',
+  'note',
+] as const;
+export const COLUMN_ROLES = [...UNIT_ROLES, ...STAFF_ROLES] as const;
+export type ColumnRole = (typeof UNIT_ROLES)[number] | StaffRole;
+
 /** How a header told its measure: as the catalogue spells it, or in one of two ways that are always said. */
 export type MatchedBy =
   | { readonly kind: 'spelling' }
@@ -37,7 +48,8 @@ export type MatchedBy =
 
 /** What a column was taken for, and why. */
 export type Binding =
-  | { readonly kind: 'role'; readonly role: ColumnRole | ListRole }
+  /** `codeList`: the list its codes are of, where a person or its header says so. */
+  | { readonly kind: 'role'; readonly role: ColumnRole | ListRole; readonly codeList?: string }
   | {
       readonly kind: 'measure';
       readonly measure: Measure;

@@ -97,13 +97,6 @@ export interface TableDiagnosticArgs {
   CELL_NUMBER_IN_WORDS: { readonly measure: string; readonly shown: string; readonly readAs: string };
   CELL_AMBIGUOUS_NUMBER: { readonly measure: string; readonly shown: string; readonly readAs: string };
   COLUMN_TEXT_NUMBERS: { readonly measure: string; readonly cells: number };
-  // Logs of events.
-  EVENT_AUDIENCE_MIXED: { readonly shown: string; readonly measures: readonly string[] };
-  EVENT_AUDIENCE_UNKNOWN: { readonly shown: string };
-  EVENT_OTHER_PERIOD: { readonly events: number; readonly period: string };
-  EVENT_PART_EXCEEDS: { readonly part: string; readonly whole: string };
-  EVENT_UNDATED: { readonly period: string };
-  EVENT_TRAINING: { readonly events: number };
   COLUMN_LINKS: { readonly measure: string; readonly cells: number };
   // Cross-checks.
   PART_EXCEEDS_WHOLE: {

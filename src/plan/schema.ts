@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { daysInMonth } from '../domain/calendar.ts';
 import { COUNTED_THINGS, UNIT_KINDS, type KnownUnitKind } from '../domain/measure.ts';
 import { parseThreshold } from '../domain/threshold.ts';
+import { codeList, counted, staffWords } from './staff-schema.ts';
 
 const KNOWN_KINDS = UNIT_KINDS.filter((kind): kind is KnownUnitKind => kind !== 'unknown');
 
@@ -139,6 +140,7 @@ const measure = z.discriminatedUnion('kind', [
     nature: z.enum(['stock', 'flow']),
     part_of: identifier.exactOptional(),
     sum_of: z.array(identifier).min(2).exactOptional(),
+    counted: counted.exactOptional(),
   }),
   z.strictObject({
     ...measureBase,
@@ -148,6 +150,7 @@ const measure = z.discriminatedUnion('kind', [
     link_is_yes: z.boolean().exactOptional(),
     stand_in: z.strictObject({ yes: identifier, total: identifier }).exactOptional(),
     implied_by: identifier.exactOptional(),
+    counted: counted.exactOptional(),
   }),
   z.strictObject({ ...measureBase, kind: z.literal('percent'), of: identifier, in: identifier }),
   z.strictObject({ ...measureBase, kind: z.literal('text') }),
@@ -231,7 +234,9 @@ export const catalogueSchema = z.strictObject({
       kinds: z.partialRecord(z.enum(KNOWN_KINDS), words),
       proxies: z.record(identifier, words),
     }),
+    staff: staffWords,
   }),
+  code_lists: z.array(codeList),
 });
 
 export type CatalogueFile = z.infer<typeof catalogueSchema>;

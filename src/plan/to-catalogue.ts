@@ -1,9 +1,12 @@
 import type { Catalogue, Measure, StatisticsFormWords } from '../domain/measure.ts';
+import type { CodeList, CountedPeople } from '../domain/staff.ts';
 import type { CatalogueFile } from './schema.ts';
 
 /** A catalogue file of the right shape as a catalogue. Cheap: it is done at every start. */
 export function toCatalogue(file: CatalogueFile): Catalogue {
-  const { columns, neutral_groups, lists, unit_kinds, synonyms, statistics_form, ...words } = file.vocabulary;
+  const { columns, neutral_groups, lists, unit_kinds, synonyms, staff, statistics_form, ...words } =
+    file.vocabulary;
+  const { degree_fillers, not_held, ...staffWords } = staff;
   return {
     version: file.version,
     measures: new Map(file.measures.map((measure) => [measure.id, toMeasure(measure)])),
@@ -37,7 +40,9 @@ export function toCatalogue(file: CatalogueFile): Catalogue {
       },
       unitKinds: unit_kinds,
       statisticsForm: toFormWords(statistics_form),
+      staff: { ...staffWords, degreeFillers: degree_fillers, notHeld: not_held },
     },
+    codeLists: file.code_lists.map(toCodeList),
   };
 }
 
@@ -53,6 +58,27 @@ function toFormWords(file: CatalogueFile['vocabulary']['statistics_form']): Stat
   };
 }
 
+const toCodeList = (list: CatalogueFile['code_lists'][number]): CodeList => ({
+  id: list.id,
+  of: list.of,
+  namedBy: list.named_by,
+  codes: list.codes,
+  others: list.of === 'degree' ? (list.others ?? null) : null,
+  isPartial: list.partial ?? false,
+});
+
+type CountedFile = Extract<CatalogueFile['measures'][number], { kind: 'count' }>['counted'];
+
+const toCounted = (counted: CountedFile): CountedPeople | null =>
+  counted === undefined
+    ? null
+    : {
+        sex: counted.sex ?? null,
+        degree: counted.degree ?? null,
+        position: counted.position ?? null,
+        marks: counted.marks ?? [],
+      };
+
 function toMeasure(file: CatalogueFile['measures'][number]): Measure {
   const { id, label, headers, units } = file;
   const base = { id, label, headers, units };
@@ -65,6 +91,7 @@ function toMeasure(file: CatalogueFile['measures'][number]): Measure {
         nature: file.nature,
         partOf: file.part_of ?? null,
         sumOf: file.sum_of ?? [],
+        counted: toCounted(file.counted),
       };
     case 'yesno':
       return {
@@ -75,6 +102,7 @@ function toMeasure(file: CatalogueFile['measures'][number]): Measure {
         linkIsYes: file.link_is_yes ?? false,
         standIn: file.stand_in ?? null,
         impliedBy: file.implied_by ?? null,
+        counted: toCounted(file.counted),
       };
     case 'percent':
       return { ...base, kind: 'percent', of: file.of, in: file.in };

@@ -38,6 +38,9 @@ export function valueLines(assessment: Assessment, language: Language): string {
   if (value && expected > 0 && reported < expected) {
     lines.push(words.coverage(numbers.count(reported, language), numbers.count(expected, language)));
   }
+  // A plan sums only contacts, and those are listed as events.
+  if (value && assessment.isCounted)
+    lines.push(value.kind === 'sum' ? words.countedFromEvents : words.countedFromStaff);
   return lines.join('\n');
 }
 

@@ -104,7 +104,9 @@ function bindingText({ binding }: BoundColumn, view: InspectView): string {
   const name = (id: string): string => measureName(id, view);
   switch (binding.kind) {
     case 'role':
-      return style.good(words.role[binding.role]);
+      return style.good(
+        `${words.role[binding.role]}${binding.codeList === undefined ? '' : ` (${binding.codeList})`}`,
+      );
     case 'measure': {
       if (binding.contested) return style.bad(words.inspect.contested);
       const { measure, quarter } = binding;

@@ -16,22 +16,27 @@ export function cellRanges(cells: readonly CellRef[]): CellRangeName[] {
   );
   const ranges: CellRangeName[] = [];
   let first: CellRef | null = null;
-  let last: CellRef | null = null;
+  let last = 0;
   const close = (): void => {
-    if (!first || !last) return;
-    const range = first.address === last.address ? first.address : `${first.address}:${last.address}`;
-    ranges.push({ file: first.file, sheet: first.sheet, range });
+    if (!first) return;
+    const { file, sheet, address, row } = first;
+    const column = address.replace(/\d+$/u, '');
+    ranges.push({ file, sheet, range: last === row ? address : `${address}:${column}${last}` });
   };
   for (const cell of sorted) {
-    const sameColumn =
-      last && last.file === cell.file && last.sheet === cell.sheet && last.column === cell.column;
-    if (sameColumn && last && (cell.row === last.row + 1 || cell.row === last.row)) {
-      last = cell;
+    const isSameColumn =
+      first !== null &&
+      first.file === cell.file &&
+      first.sheet === cell.sheet &&
+      first.column === cell.column;
+    const end = cell.lastRow ?? cell.row;
+    if (isSameColumn && cell.row <= last + 1) {
+      last = Math.max(last, end);
       continue;
     }
     close();
     first = cell;
-    last = cell;
+    last = end;
   }
   close();
   return ranges;

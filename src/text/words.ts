@@ -63,6 +63,8 @@ export interface Words {
     readonly bounds: (lower: string, upper: string) => string;
     readonly coverage: (reported: string, expected: string) => string;
     readonly answered: (yes: string, answered: string) => string;
+    readonly countedFromStaff: string;
+    readonly countedFromEvents: string;
     readonly girls: string;
     readonly boys: string;
     readonly sexFails: string;

@@ -2,6 +2,7 @@ import type { LayoutName } from '../domain/layout-name.ts';
 import type { SheetPlace } from './grid.ts';
 import type { Detection, Layout, LayoutTools } from './layout.ts';
 import { eventLog } from './layouts/event-log.ts';
+import { staffList } from './layouts/staff-list.ts';
 import { statisticsForm } from './layouts/statistics-form.ts';
 import { indicatorList } from './layouts/indicator-list.ts';
 import { transposedTable } from './layouts/transposed-table.ts';
@@ -9,7 +10,20 @@ import { unitTable } from './layouts/unit-table.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Every layout that is known. */
-const LAYOUTS: readonly Layout[] = [unitTable, transposedTable, indicatorList, statisticsForm, eventLog];
+const LAYOUTS: readonly Layout[] = [
+  unitTable,
+  transposedTable,
+  indicatorList,
+  statisticsForm,
+  staffList,
+  eventLog,
+];
+
+/** Those whose columns a mapping file can say. */
+const MAPPED_LAYOUTS: readonly Layout[] = [unitTable, staffList];
+
+export const canBeMapped = (layout: LayoutName): boolean =>
+  MAPPED_LAYOUTS.some(({ name }) => name === layout);
 
 export type Choice =
   | { readonly kind: 'found'; readonly table: Detection }
@@ -20,8 +34,7 @@ export type Choice =
 export function chooseLayout(sheet: Sheet, place: SheetPlace, tools: LayoutTools): Choice {
   const wanted = tools.mapping.layout;
   const isMapped = tools.mapping.sheets.some(({ sheet: name }) => name === sheet.head.name);
-  // A mapping file says what the columns of a table of units are.
-  const known = isMapped ? [unitTable] : LAYOUTS;
+  const known = isMapped ? MAPPED_LAYOUTS : LAYOUTS;
   const layouts = wanted === null ? known : known.filter(({ name }) => name === wanted);
   const found = layouts.flatMap((layout) => layout.detect(sheet, place, tools) ?? []).toSorted(compare);
   const [table] = found;

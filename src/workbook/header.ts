@@ -167,6 +167,10 @@ const bindColumns = (reader: HeaderReader, columns: readonly HeaderColumn[]): Bo
 function bindColumn(reader: HeaderReader, column: HeaderColumn): BoundColumn {
   const byHand = reader.mapping.headers.find(({ header }) => isHeader(column.path, header));
   if (!byHand) return { ...column, binding: reader.binder.bind(column) };
+  if ('role' in byHand) {
+    const { header: _, ...to } = byHand;
+    return { ...column, binding: { kind: 'role', ...to } };
+  }
   const measure = reader.catalogue.measures.get(byHand.measure);
   const bound = reader.binder.bind(column);
   const quarter = bound.kind === 'measure' ? bound.quarter : null;

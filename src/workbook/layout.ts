@@ -8,6 +8,7 @@ import type { BoundColumn, TableReading } from '../domain/reading.ts';
 import type { Binder } from './binding.ts';
 import type { SheetPlace } from './grid.ts';
 import type { ListWords } from './list-words.ts';
+import type { CodeSheet } from './layouts/code-sheets.ts';
 import type { Mapping } from './mapping.ts';
 import type { RowKinds } from './row-kinds.ts';
 import type { Sheet } from './sheet.ts';
@@ -61,6 +62,8 @@ export interface ExtractContext {
   readonly unit: NamedUnit;
   /** The texts above all tables of the workbook. */
   readonly titles: readonly string[];
+  /** The code lists that the workbook itself has sheets of. */
+  readonly codeSheets: readonly CodeSheet[];
 }
 
 /** What a table says. */

@@ -5,7 +5,7 @@ import type { ColumnRole } from '../domain/reading.ts';
 /** What a person says a column is. */
 export type MappedTo =
   | { readonly kind: 'measure'; readonly measure: string; readonly quarter: Quarter | null }
-  | { readonly kind: 'role'; readonly role: ColumnRole }
+  | { readonly kind: 'role'; readonly role: ColumnRole; readonly codeList?: string }
   | { readonly kind: 'ignore' };
 
 export interface MappedColumn {
@@ -22,9 +22,14 @@ export interface MappedSheet {
   readonly columns: readonly MappedColumn[];
 }
 
+/** What a person says a header is, in any file. */
+export type MappedHeader =
+  | { readonly header: string; readonly measure: string }
+  | { readonly header: string; readonly role: ColumnRole; readonly codeList?: string };
+
 /** What a person says of how to read: by header text for any file, by sheet for files of one form, and where to look. */
 export interface Mapping {
-  readonly headers: readonly { readonly header: string; readonly measure: string }[];
+  readonly headers: readonly MappedHeader[];
   readonly sheets: readonly MappedSheet[];
   /** The only sheets to read, hidden or not; all visible ones when empty. */
   readonly only: readonly string[];

@@ -102,7 +102,8 @@ class SeenUnits {
   }
 }
 
-const nameKey = (name: string): string => withOneTonePlace(fold(name));
+/** "Trường THPT …" and "THPT …" are one name. */
+const nameKey = (name: string): string => withOneTonePlace(fold(name)).replace(/^trường (?=\S)/u, '');
 
 /** Excel drops the zeros a code begins with when it takes it for a number. */
 const withoutZeros = (code: string): string => code.replace(/^0+(?=\d)/u, '');

@@ -129,7 +129,12 @@ export class WorkbookReader {
       observations,
       claims = [],
       diagnostics,
-    } = await extract({ period, unit: surveyed.unit ?? unit, titles: survey.titleTexts });
+    } = await extract({
+      period,
+      unit: surveyed.unit ?? unit,
+      titles: survey.titleTexts,
+      codeSheets: survey.codeSheets,
+    });
     if (!reading) return nothing({ sheet, kind: 'no_table', seen: [] }, ...diagnostics);
     return {
       reading: { sheet, kind: 'table', layout, why, table: reading },

@@ -22,16 +22,16 @@ export interface TableColumns {
   readonly measures: readonly number[];
 }
 
-const ROMAN = /^(?:[IVX]+|[A-H])[.)]?$/u;
-const ARABIC = /^\(?\d+(?:\.\d+)*[.)/]?[a-zđ]?\)?$/u;
+export const ROMAN = /^(?:[IVX]+|[A-H])[.)]?$/u;
+export const ARABIC = /^\(?\d+(?:\.\d+)*[.)/]?[a-zđ]?\)?$/u;
 /** "…, ngày 5 tháng 12 năm 2025" where a place and date are signed, not "số liệu đến ngày …". */
-const SIGNED_DAY = /^(?:[\p{L}\s.…]{0,40},)?[\s.…]*ngày[\s\d.…]*tháng[\s\d.…]*năm/u;
+export const SIGNED_DAY = /^(?:[\p{L}\s.…]{0,40},)?[\s.…]*ngày[\s\d.…]*tháng[\s\d.…]*năm/u;
 
 /** As much of a text as is looked at for the words it begins with: a cell may hold 32,767 characters. */
 const LABEL_START = 300;
 
 /** Words that begin a label, told with diacritics: "Công" is not "Cộng". A label typed without any is told without. */
-class LabelWords {
+export class LabelWords {
   readonly #words: readonly string[];
 
   constructor(words: readonly string[]) {

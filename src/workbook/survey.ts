@@ -4,6 +4,8 @@ import { chooseLayout, type Choice } from './choose-layout.ts';
 import type { SheetGrid, SheetPlace } from './grid.ts';
 import { headerLikeTexts } from './header.ts';
 import type { LayoutTools } from './layout.ts';
+import { isCodeSheetName, readCodeSheet, type CodeSheet } from './layouts/code-sheets.ts';
+import { StaffColumns } from './layouts/staff-columns.ts';
 import type { OpenedWorkbook } from './open.ts';
 import { titleUnit, type NamedUnit } from './title-unit.ts';
 import { readTitles, titleTexts } from './titles.ts';
@@ -19,7 +21,7 @@ export type SheetSurvey =
       readonly periods: readonly Period[];
       /** Named above its table, or on it where it is a cover. */
       readonly unit: NamedUnit | null;
-      /** The texts of its most header-like row. */
+      /** The texts of its most header-like row, where it has no table; never of a row below a header of names. */
       readonly texts: readonly string[];
     };
 
@@ -30,6 +32,8 @@ export interface Survey {
   readonly title: TitleReading;
   /** The texts that stand above its tables, and on a cover sheet before them. */
   readonly titleTexts: readonly string[];
+  /** Its code-list sheets, hidden ones too. */
+  readonly codeSheets: readonly CodeSheet[];
   readonly metadata: ReadonlyMap<string, string>;
   readonly encodings: OpenedWorkbook['encodings'];
 }
@@ -67,8 +71,13 @@ export async function surveyWorkbook(
       choice,
       periods: isRead ? readTitles(texts, [], vocabulary).periods : [],
       unit: top === null && !covers ? null : titleUnit(sheet.head, top ?? Infinity, place, tools),
-      texts: headerLikeTexts(sheet.head),
+      texts: choice.kind === 'none' ? headerLikeTexts(new StaffColumns(tools).withoutPeople(sheet.head)) : [],
     });
+  }
+  const codeSheets: CodeSheet[] = [];
+  for (const { open } of workbook.sheets.filter((entry) => isCodeSheetName(entry.name))) {
+    const codes = readCodeSheet((await open()).head);
+    if (codes) codeSheets.push(codes);
   }
   const columns = tablesOf({ sheets }).flatMap((table) => table.columns);
   const own = readTitles(titles.flat(), columns, vocabulary);
@@ -78,6 +87,7 @@ export async function surveyWorkbook(
     sheets,
     title: isNamed ? own : readTitles([...cover, ...titles.flat()], columns, vocabulary),
     titleTexts: [...cover, ...titles.flat()],
+    codeSheets,
     metadata: workbook.metadata,
     encodings: workbook.encodings,
   };

@@ -200,14 +200,24 @@ describe('the period', () => {
   const untitled = bytesOf('fixtures/outside/men-and-women-only.xlsx');
 
   it('is the current year with a notice where the file names none, and machine formats refuse to guess', async () => {
-    const files = { 'data.xlsx': untitled };
-    const table = await runCli(['check', 'data.xlsx'], { files, year: 2025 });
+    const files = { 'data.csv': 'Tên trường,Số tiến sĩ,Nữ tiến sĩ\nTHCS Ví Dụ,5,1\n' };
+    const table = await runCli(['check', 'data.csv'], { files, year: 2025 });
     expect(table.stdout).toContain('PERIOD_ASSUMED');
-    const json = await runCli(['check', 'data.xlsx', '--format', 'json'], { files, year: 2025 });
+    const json = await runCli(['check', 'data.csv', '--format', 'json'], { files, year: 2025 });
     expect([json.exit, json.stdout]).toEqual([2, '']);
     expect(
-      (await runCli(['check', 'data.xlsx', '--format', 'json', '--period', '2025'], { files })).exit,
+      (await runCli(['check', 'data.csv', '--format', 'json', '--period', '2025'], { files })).exit,
     ).toBe(1);
+  });
+
+  it('is the year of a late day on the document where nothing else names one, which is said', async () => {
+    const json = await runCli(['check', 'data.xlsx', '--format', 'json'], {
+      files: { 'data.xlsx': untitled },
+      year: 2026,
+    });
+    const report: ReportJson = JSON.parse(json.stdout);
+    expect(report.period).toEqual({ value: '2025', source: 'date' });
+    expect(report.diagnostics.map(({ code }) => code)).toContain('PERIOD_FROM_DATE');
   });
 
   it('given by hand wins over the title, which is said', async () => {

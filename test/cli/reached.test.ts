@@ -46,7 +46,7 @@ describe('checks of the shipped files', () => {
       'throughout',
       'throughout every quarter',
     ]);
-    expect(seen(({ basis }) => basis)).toEqual(['percent_only', 'reported']);
+    expect(seen(({ basis }) => basis)).toEqual(['counted', 'percent_only', 'reported']);
     expect(assessments.some(({ bySex }) => bySex?.female.satisfies === false)).toBe(true);
     expect(assessments.some(({ unit }) => unit !== null)).toBe(true);
     expect(

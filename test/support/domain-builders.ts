@@ -221,6 +221,45 @@ const VOCABULARY: Vocabulary = {
     kinds: {},
     proxies: {},
   },
+  staff: {
+    columns: {
+      person_name: [],
+      given_name: [],
+      person_id: [],
+      birth: [],
+      sex: [],
+      female: [],
+      male: [],
+      degree: [],
+      degree_phd: [],
+      degree_master: [],
+      degree_other: [],
+      position: [],
+      status: [],
+      planning: [],
+      planning_trained: [],
+      board: [],
+      board_trained: [],
+      unit_name: [],
+    },
+    groups: [],
+    sexes: { female: [], male: [] },
+    degrees: { phd: [], master: [], other: [], unclear: [] },
+    degreeFillers: [],
+    notHeld: [],
+    managers: [],
+    statuses: {
+      present: [],
+      secondment: [],
+      retired: [],
+      transferred: [],
+      resigned: [],
+      on_leave: [],
+      deceased: [],
+    },
+    headings: [],
+    titles: { staff: [], some: [], pupils: [], planning: [], board: [] },
+  },
 };
 
 const measureBase = (id: string) => ({ id, label: localized(id), headers: [], units: SCHOOLS });
@@ -231,6 +270,7 @@ export const countMeasure = (id: string): CountMeasure => ({
   counts: 'person',
   partOf: null,
   sumOf: [],
+  counted: null,
   nature: 'stock',
 });
 
@@ -242,6 +282,7 @@ export const yesNoMeasure = (id: string, parts: Partial<YesNoMeasure> = {}): Yes
   linkIsYes: false,
   standIn: null,
   impliedBy: null,
+  counted: null,
   ...parts,
 });
 
@@ -256,6 +297,7 @@ export const catalogueOf = (...measures: readonly Measure[]): Catalogue => ({
   version: '1.0.0',
   measures: new Map(measures.map((measure) => [measure.id, measure])),
   vocabulary: VOCABULARY,
+  codeLists: [],
 });
 
 /** The measures the tests speak of. */

@@ -47,5 +47,9 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
   { name: 'sideways-met-2025', argv: [example('sideways-met-2025')], exit: 0 },
   { name: 'sideways-short-2025', argv: [example('sideways-short-2025')], exit: 1 },
   { name: 'sideways-faulty-2025', argv: [example('sideways-faulty-2025')], exit: 1 },
+  { name: 'staff-2025', argv: [example('staff-2025')], exit: 0 },
+  { name: 'staff-short-2025', argv: [example('staff-short-2025')], exit: 1 },
+  { name: 'staff-faulty-2025', argv: [example('staff-faulty-2025')], exit: 1 },
+  { name: 'staff-coded-2025', argv: [example('staff-coded-2025'), '--period', '2025'], exit: 1 },
   { name: 'no-table', argv: [example('no-table'), '--period', '2025'], exit: 3 },
 ];

@@ -8,6 +8,7 @@ import { renderInspection } from '../../report/inspect.ts';
 import { createStyle } from '../../report/style.ts';
 import type { Language } from '../../text/language.ts';
 import { wordsOf } from '../../text/words.ts';
+import { canBeMapped } from '../../workbook/choose-layout.ts';
 import { WorkbookReader } from '../../workbook/read-workbook.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { UsageError } from '../faults.ts';
@@ -84,11 +85,11 @@ async function save(
   io: Io,
   language: Language,
 ): Promise<void> {
-  const other = tables.find(({ layout }) => layout !== 'unit-table');
+  const other = tables.find(({ layout }) => !canBeMapped(layout));
   if (other) {
     throw new UsageError({
-      vi: `--save-mapping chỉ ghi được bảng mỗi dòng một đơn vị; trang “${other.sheet}” không phải. Dùng --map "TÊN DÒNG=số đo".`,
-      en: `--save-mapping is for tables with one unit a row, which sheet "${other.sheet}" is not. Use --map "ROW LABEL=measure".`,
+      vi: `--save-mapping chỉ ghi được bảng mỗi dòng một đơn vị hoặc một người; trang “${other.sheet}” không phải. Dùng --map "TÊN DÒNG=số đo".`,
+      en: `--save-mapping is for tables with one unit or one person a row, which sheet "${other.sheet}" is not. Use --map "ROW LABEL=measure".`,
     });
   }
   const [{ mappingFile }, { stringify }] = await Promise.all([import('../mapping-file.ts'), import('yaml')]);

@@ -20,7 +20,7 @@ export const enCliWords: CliWords = {
     plan: 'plan: id, id@version or a .yaml file; may be repeated',
     period: 'reporting period: 2025, 2025-S1 (first half), 2025-Q3',
     byUnit: 'also each unit by itself (the only value: unit)',
-    map: 'bind a column: "HEADER=measure"; may be repeated',
+    map: 'bind a column: "HEADER=measure", or "HEADER=role:CODE_LIST" such as "Bằng=degree:DM_TRINH_DO"; may be repeated',
     mapping: 'a column mapping .yaml (made by inspect --save-mapping)',
     sheet: 'read this sheet only (hidden or not); may be given several times',
     layout:

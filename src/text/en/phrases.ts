@@ -1,5 +1,6 @@
 import type { SeenInstead } from '../../domain/diagnostic-args.ts';
 import type { LayoutName } from '../../domain/layout-name.ts';
+import type { Absence } from '../../domain/staff.ts';
 
 /** Phrases used in the messages. */
 export const LIST_EN = {
@@ -87,4 +88,13 @@ export const MARKS_EN: Readonly<Record<string, string>> = {
   ',': 'the comma',
   ';': 'the semicolon',
   '\t': 'the tab',
+};
+
+export const ABSENCE_EN: Readonly<Record<Absence, string>> = {
+  secondment: 'on secondment',
+  retired: 'retired',
+  transferred: 'transferred',
+  resigned: 'resigned',
+  on_leave: 'on long leave',
+  deceased: 'deceased',
 };

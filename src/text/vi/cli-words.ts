@@ -21,7 +21,7 @@ export const viCliWords: CliWords = {
     plan: 'kế hoạch: mã, mã@phiên bản hoặc tệp .yaml; dùng nhiều lần được',
     period: 'kỳ báo cáo: 2025, 2025-S1 (6 tháng đầu), 2025-Q3 (quý III)',
     byUnit: 'thêm kết quả từng đơn vị (chỉ có giá trị: unit)',
-    map: 'chỉ rõ một cột: "TIÊU ĐỀ=số đo"; dùng nhiều lần được',
+    map: 'chỉ rõ một cột: "TIÊU ĐỀ=số đo", hoặc "TIÊU ĐỀ=vai trò:DANH_MỤC_MÃ" như "Bằng=degree:DM_TRINH_DO"; dùng nhiều lần được',
     mapping: 'tệp bảng ghép cột .yaml (tạo bằng inspect --save-mapping)',
     sheet: 'chỉ đọc trang này (kể cả trang ẩn); dùng nhiều lần được',
     layout:

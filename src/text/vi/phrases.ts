@@ -1,5 +1,6 @@
 import type { SeenInstead } from '../../domain/diagnostic-args.ts';
 import type { LayoutName } from '../../domain/layout-name.ts';
+import type { Absence } from '../../domain/staff.ts';
 
 /** Phrases used in the messages. */
 export const LIST_VI = {
@@ -84,4 +85,13 @@ export const MARKS_VI: Readonly<Record<string, string>> = {
   ',': 'dấu phẩy',
   ';': 'dấu chấm phẩy',
   '\t': 'dấu tab',
+};
+
+export const ABSENCE_VI: Readonly<Record<Absence, string>> = {
+  secondment: 'biệt phái',
+  retired: 'nghỉ hưu',
+  transferred: 'chuyển đi',
+  resigned: 'thôi việc',
+  on_leave: 'nghỉ dài hạn',
+  deceased: 'đã mất',
 };

@@ -46,7 +46,7 @@ export function bindLabel(
   const paths = labelPaths(line).map((labels) => [...labels, ...part]);
   for (const path of paths) {
     const said = mapping.headers.find(({ header }) => isHeader(path, header));
-    const measure = said && catalogue.measures.get(said.measure);
+    const measure = said && 'measure' in said ? catalogue.measures.get(said.measure) : undefined;
     if (measure) return byHand(measure);
   }
   const found = paths.map((path) => binder.bind({ column: 0, path }));

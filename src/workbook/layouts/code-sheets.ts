@@ -1,0 +1,53 @@
+import type { CodedRole, CodeList, CodeMeaning } from '../../domain/staff.ts';
+import { textOf, type SheetGrid } from '../grid.ts';
+import { isCode, technicalNames } from './code-lists.ts';
+import type { StaffWords } from './staff-words.ts';
+
+/** The codes of a workbook's own code-list sheet with what each is called. */
+export interface CodeSheet {
+  /** The sheet's technical name, such as DM_TRINH_DO. */
+  readonly name: string;
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** Whether a sheet's name is one that headers name code lists by. */
+export const isCodeSheetName = (name: string): boolean => technicalNames(name)[0] === name.toUpperCase();
+
+/** Longer ones are registers, not lists of codes. */
+const MOST_CODES = 200;
+
+/** Reads a code-list sheet: in each row a code, then what it is called. Null when there are none. */
+export function readCodeSheet({ name, rows }: SheetGrid): CodeSheet | null {
+  const labels = new Map<string, string>();
+  for (const { cells } of rows.slice(0, MOST_CODES)) {
+    const at = cells.findLastIndex((cell) => isCode(textOf(cell)));
+    const label = textOf(cells[at + 1] ?? null);
+    if (at >= 0 && /\p{L}/u.test(label)) labels.set(textOf(cells[at] ?? null), label);
+  }
+  return labels.size > 0 ? { name: name.toUpperCase(), labels } : null;
+}
+
+/** A code-list sheet as a list of one role; codes whose labels are not understood are left out. */
+export function listOfSheet({ name, labels }: CodeSheet, role: CodedRole, words: StaffWords): CodeList {
+  const codes: Record<string, CodeMeaning> = {};
+  for (const [code, label] of labels) {
+    const meaning = meaningOf(label, role, words);
+    if (meaning) codes[code] = meaning;
+  }
+  return { id: name, of: role, namedBy: [name], codes, others: null, isPartial: false };
+}
+
+function meaningOf(label: string, role: CodedRole, words: StaffWords): CodeMeaning | null {
+  switch (role) {
+    case 'sex':
+      return words.sexOf(label);
+    case 'degree': {
+      const degree = words.degreeOf(label);
+      return degree === 'unclear' ? null : degree;
+    }
+    case 'position':
+      return words.isManager(label) ? 'manager' : 'other';
+    case 'status':
+      return words.statusOf(label, Infinity)?.status ?? null;
+  }
+}

@@ -1,0 +1,206 @@
+import type { Binding, BoundColumn, ColumnRole, HeaderColumn, ListRole } from '../../domain/reading.ts';
+import { isCodedRole, STAFF_ROLES } from '../../domain/staff.ts';
+import { parseCellAddress } from '../../ooxml/cell-address.ts';
+import { textOf, type SheetGrid } from '../grid.ts';
+import { closeDown, headerColumns, HeadTexts, possibleTops } from '../header-block.ts';
+import { isHeader } from '../header.ts';
+import type { LayoutTools } from '../layout.ts';
+import { fold, withoutDiacritics } from '../spelling.ts';
+import { namedList, technicalNames } from './code-lists.ts';
+
+export interface StaffHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly BoundColumn[];
+  /** Ten for every column that is counted by, one for every other with a role. */
+  readonly score: number;
+}
+
+const HEAD_ROWS = 60;
+/** Most texts of a sheet cannot be the header of a column of names; spelling them all would be dear. */
+const MAYBE_NAME = /\bho\b|\bten (?:can|cb|giao|gv|nhan|vien)|name|hoten/u;
+const COUNTED_BY = new Set<string>(
+  STAFF_ROLES.filter((role) => !['person_name', 'given_name', 'person_id', 'birth'].includes(role)),
+);
+
+export const roleOf = ({ binding }: BoundColumn): ColumnRole | ListRole | null =>
+  binding.kind === 'role' ? binding.role : null;
+
+/** Finds the columns of a list of people: a block of header rows with a column of names, and below it a row of technical names. */
+export class StaffColumns {
+  readonly #tools: LayoutTools;
+  /** Made when the first text may head a column of names: most sheets have none. */
+  #words: { readonly roles: ReadonlyMap<string, ColumnRole>; readonly groups: ReadonlySet<string> } | null =
+    null;
+
+  constructor(tools: LayoutTools) {
+    this.#tools = tools;
+  }
+
+  #vocabulary() {
+    if (this.#words) return this.#words;
+    const { columns, groups } = this.#tools.catalogue.vocabulary.staff;
+    const roles = new Map<string, ColumnRole>();
+    for (const role of [...STAFF_ROLES, 'unit_name'] as const)
+      for (const word of columns[role]) roles.set(this.#plain(word), role);
+    this.#words = { roles, groups: new Set(groups.map((group) => this.#plain(group))) };
+    return this.#words;
+  }
+
+  #plain(text: string): string {
+    return withoutDiacritics(this.#tools.speller.exact(text));
+  }
+
+  find(grid: SheetGrid): StaffHeader | null {
+    const mapped = this.#tools.mapping.sheets.find(({ sheet }) => sheet === grid.name);
+    if (mapped) return this.#mapped(grid, mapped);
+    const rows = grid.rows.slice(0, HEAD_ROWS);
+    const head = new HeadTexts(grid, (rows.at(-1)?.index ?? 0) + 2);
+    let best: StaffHeader | null = null;
+    for (const { index } of rows) {
+      if (!this.namesPeople([...head.rowTexts(index).values()])) continue;
+      const bottom = this.#bottom(head, index);
+      for (const top of possibleTops(head, index)) {
+        const header = this.#bind(head, top, bottom, columnsOf(grid, top, bottom));
+        if (header && (!best || header.score > best.score)) best = header;
+      }
+    }
+    return best;
+  }
+
+  /** Whether one of a row's texts heads a column of people's names. */
+  namesPeople(texts: readonly string[]): boolean {
+    const { headers } = this.#tools.mapping;
+    return texts.some(
+      (text) =>
+        (MAYBE_NAME.test(withoutDiacritics(fold(text)).replaceAll('_', ' ')) &&
+          this.#roleOfText(text) === 'person_name') ||
+        headers.some((one) => 'role' in one && one.role === 'person_name' && isHeader([text], one.header)),
+    );
+  }
+
+  /** The rows down to the first header of people's names: what is below may name people. */
+  withoutPeople(grid: SheetGrid): SheetGrid {
+    const header = grid.rows
+      .slice(0, HEAD_ROWS)
+      .find((row) => this.namesPeople(row.cells.map((cell) => textOf(cell))));
+    return header ? { ...grid, rows: grid.rows.filter(({ index }) => index <= header.index) } : grid;
+  }
+
+  /** Down to the lowest merge, a row of sub-headers, and a row of technical names. */
+  #bottom(head: HeadTexts, index: number): number {
+    let bottom = closeDown(head, index);
+    const below = head.rowTexts(bottom + 1);
+    const names = [...head.rowTexts(index)].filter(([, text]) => this.namesPeople([text]));
+    const subHeaders = [...below.values()].filter((text) => this.#roleOfText(text) !== null);
+    if (bottom === index && subHeaders.length >= 2 && !names.some(([column]) => below.has(column)))
+      bottom += 1;
+    const next = [...head.rowTexts(bottom + 1).values()];
+    const technical = next.filter((text) => technicalNames(text).length === 1);
+    return technical.length >= 2 && 2 * technical.length >= next.length ? bottom + 1 : bottom;
+  }
+
+  #bind(head: HeadTexts, top: number, bottom: number, numbers: readonly number[]): StaffHeader | null {
+    const columns = headerColumns(head, top, bottom, numbers).map((column): BoundColumn => ({
+      ...column,
+      binding: this.#binding(column),
+    }));
+    return headerOf(top, bottom, onlyHighest(columns));
+  }
+
+  #mapped(grid: SheetGrid, mapped: LayoutTools['mapping']['sheets'][number]): StaffHeader | null {
+    const [top, bottom] = mapped.headerRows;
+    const byHand = new Map(
+      mapped.columns.map(({ column, to }) => [parseCellAddress(`${column}1`)?.column ?? 0, to]),
+    );
+    const numbers = [...new Set([...columnsOf(grid, top, bottom), ...byHand.keys()])].toSorted(
+      (a, b) => a - b,
+    );
+    const columns = headerColumns(new HeadTexts(grid, bottom), top, bottom, numbers).map((column) => {
+      const to = byHand.get(column.column);
+      const binding: Binding = to?.kind === 'role' ? to : { kind: 'ignored' };
+      return { ...column, binding };
+    });
+    return headerOf(top, bottom, columns);
+  }
+
+  #binding({ path }: HeaderColumn): Binding {
+    const byHand = this.#tools.mapping.headers.find(({ header }) => isHeader(path, header));
+    if (byHand) {
+      if (!('role' in byHand)) return { kind: 'ignored' };
+      const { header: _, ...to } = byHand;
+      return { kind: 'role', ...to };
+    }
+    const role = this.#roleOfPath(path);
+    if (!role) return { kind: 'ignored' };
+    const list = isCodedRole(role) ? namedList(this.#tools.catalogue.codeLists, role, path) : null;
+    return { kind: 'role', role, ...(list ? { codeList: list.id } : {}) };
+  }
+
+  /** By the technical name, else by the lowest levels that name a role under groups that change nothing. */
+  #roleOfPath(path: readonly string[]): ColumnRole | null {
+    const leaf = path.at(-1) ?? '';
+    const technical = technicalNames(leaf).length === 1 ? this.#roleOfText(leaf) : null;
+    if (technical) return technical;
+    const levels = technicalNames(leaf).length === 1 ? path.slice(0, -1) : path;
+    const plain = levels.map((level) => this.#plainHeader(level));
+    for (let from = 0; from < plain.length; from += 1) {
+      const role = this.#vocabulary().roles.get(plain.slice(from).join(' '));
+      if (role && plain.slice(0, from).every((group) => this.#vocabulary().groups.has(group))) return role;
+    }
+    // "Chức vụ, công việc được giao" is about positions.
+    const [first = '', ...more] = (levels.at(-1) ?? '').split(/[,;/]/u);
+    const led = more.length > 0 ? this.#vocabulary().roles.get(this.#plainHeader(first)) : undefined;
+    if (led && plain.slice(0, -1).every((group) => this.#vocabulary().groups.has(group))) return led;
+    const role = this.#tools.binder.roleOf(levels.at(-1) ?? '');
+    return role === 'parent' ? null : role;
+  }
+
+  #roleOfText(text: string): ColumnRole | null {
+    const [technical] = technicalNames(text);
+    if (technical === undefined) return this.#vocabulary().roles.get(this.#plainHeader(text)) ?? null;
+    const words = technical.toLowerCase().replaceAll('_', ' ');
+    const coded = this.#vocabulary().roles.get(this.#plain(words.replace(/^(?:ma|dm) /u, '')));
+    const role =
+      this.#vocabulary().roles.get(this.#plain(words)) ?? (coded && isCodedRole(coded) ? coded : undefined);
+    return role ?? this.#tools.binder.roleOf(words);
+  }
+
+  /** "Họ tên (*)", "Giới tính (Nam/Nữ)": what is in brackets explains. */
+  #plainHeader(text: string): string {
+    const bare = text.replace(/\([^()]*\)/gu, ' ');
+    return this.#plain(fold(bare) === '' ? text : bare);
+  }
+}
+
+function headerOf(top: number, bottom: number, columns: readonly BoundColumn[]): StaffHeader | null {
+  const roles = columns.map(roleOf).filter((role) => role !== null);
+  if (!roles.includes('person_name')) return null;
+  const counted = roles.filter((role) => COUNTED_BY.has(role)).length;
+  return { top, bottom, columns, score: 10 * counted + roles.length - counted };
+}
+
+/** Beside a column of the highest degree, other columns of degrees say less. */
+function onlyHighest(columns: readonly BoundColumn[]): BoundColumn[] {
+  const isHighest = ({ path }: BoundColumn): boolean =>
+    /cao nhat/u.test(withoutDiacritics(fold(path.join(' ').replaceAll('_', ' ')))) ||
+    path.some((text) => technicalNames(text).some((name) => name.endsWith('_CAO_NHAT')));
+  const degrees = columns.filter((column) => roleOf(column) === 'degree');
+  if (degrees.length < 2 || degrees.filter(isHighest).length !== 1) return [...columns];
+  return columns.map((column) =>
+    roleOf(column) === 'degree' && !isHighest(column) ? { ...column, binding: { kind: 'ignored' } } : column,
+  );
+}
+
+function columnsOf(grid: SheetGrid, first: number, last: number): number[] {
+  const columns = new Set<number>();
+  for (const { index, cells } of grid.rows) {
+    if (index > last) break;
+    if (index >= first) for (const { column } of cells) columns.add(column);
+  }
+  for (const { top, bottom, left, right } of grid.merges) {
+    if (bottom < first || top > last) continue;
+    for (let column = left; column <= Math.min(right, left + 500); column += 1) columns.add(column);
+  }
+  return [...columns].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,161 @@
+import { diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
+import type { CodedRole, CodeList, Mark, StaffRole } from '../../domain/staff.ts';
+import { cellAt, type GridRow, type SheetGrid, type SheetPlace } from '../grid.ts';
+import type { Detection, ExtractContext, Extracted, Layout, LayoutTools } from '../layout.ts';
+import type { Sheet } from '../sheet.ts';
+import { titleTexts } from '../titles.ts';
+import { listOfSheet } from './code-sheets.ts';
+import { StaffCells } from './staff-cells.ts';
+import { roleOf, StaffColumns, type StaffHeader } from './staff-columns.ts';
+import { aspectsOf, isCountedMeasure } from './staff-facts.ts';
+import { StaffNotes } from './staff-notes.ts';
+import { PersonReader } from './staff-person.ts';
+import { StaffRowKinds } from './staff-row-kinds.ts';
+import { StaffRows } from './staff-rows.ts';
+import { StaffUnits } from './staff-units.ts';
+import { StaffWords } from './staff-words.ts';
+
+/** One row per person: a unit's staff, counted here. Only numbers leave this layout, never what names a person. */
+export const staffList: Layout = {
+  name: 'staff-list',
+  detect(sheet, place, tools) {
+    const header = new StaffColumns(tools).find(sheet.head);
+    if (!header || !isOfStaff(sheet.head, header, tools)) return null;
+    return detected(sheet, place, tools, header);
+  },
+};
+
+/** Told by a title or by what only staff have: a list of pupils has names, births and sexes too. */
+function isOfStaff(grid: SheetGrid, header: StaffHeader, tools: LayoutTools): boolean {
+  const { layout, sheets } = tools.mapping;
+  if (layout === 'staff-list' || sheets.some(({ sheet }) => sheet === grid.name)) return true;
+  const roles = new Set(header.columns.map(roleOf));
+  const has = (...wanted: StaffRole[]): boolean => wanted.some((role) => roles.has(role));
+  const titles = titleTexts(grid, header.top).map((text) => tools.speller.exact(text));
+  const { titles: words } = tools.catalogue.vocabulary.staff;
+  const names = (list: readonly string[], texts: readonly string[] = titles): boolean =>
+    list.some((word) => texts.some((title) => ` ${title} `.includes(` ${tools.speller.exact(word)} `)));
+  const lists = titles.filter((title) => title.startsWith('danh sách'));
+  if (names(words.pupils) || names(words.some, lists) || hasCounts(grid, header)) return false;
+  const isPersonal = has('sex', 'female', 'male', 'birth', 'person_id');
+  if (has('degree', 'degree_phd', 'degree_master')) return true;
+  return isPersonal && (has('position', 'status', 'planning') || names(words.staff) || names(words.board));
+}
+
+/** Numbers in columns of marks that are no years: what stands there is counted, so the rows are no people. */
+function hasCounts(grid: SheetGrid, { columns, bottom }: StaffHeader): boolean {
+  const marks = columns
+    .filter((column) => ['degree_phd', 'degree_master', 'degree_other'].includes(roleOf(column) ?? ''))
+    .map(({ column }) => column);
+  return grid.rows
+    .filter(({ index }) => index > bottom)
+    .slice(0, 100)
+    .some((row) =>
+      marks.some((column) => {
+        const content = cellAt(row, column)?.content;
+        if (content?.kind !== 'number') return false;
+        const number = Number(content.text);
+        return number > 1 && (number < 1900 || number > 2100);
+      }),
+    );
+}
+
+function detected(sheet: Sheet, place: SheetPlace, tools: LayoutTools, header: StaffHeader): Detection {
+  const telling = new Set(['person_name', 'sex', 'female', 'degree', 'degree_master', 'position', 'birth']);
+  return {
+    layout: 'staff-list',
+    sureness: 'certain',
+    score: header.score,
+    why: header.columns
+      .filter((column) => telling.has(roleOf(column) ?? ''))
+      .slice(0, 4)
+      .map(({ path }) => path.join(' > ')),
+    top: header.top,
+    columns: header.columns,
+    labels: header.columns.map(({ path }) => path),
+    extract: (context) => extract(sheet, place, tools, header, context),
+  };
+}
+
+/** A list that its title says is only of the people in planning, or of a committee. */
+function partOf(grid: SheetGrid, { top, columns }: StaffHeader, tools: LayoutTools): Mark | null {
+  const titles = titleTexts(grid, top).map((text) => tools.speller.exact(text));
+  const { titles: words } = tools.catalogue.vocabulary.staff;
+  return (
+    (['planning', 'board'] as const).find(
+      (part) =>
+        !columns.some((column) => roleOf(column) === part) &&
+        words[part].some((word) => titles.some((title) => title.startsWith(tools.speller.exact(word)))),
+    ) ?? null
+  );
+}
+
+async function extract(
+  sheet: Sheet,
+  place: SheetPlace,
+  tools: LayoutTools,
+  header: StaffHeader,
+  { period, unit, codeSheets }: ExtractContext,
+): Promise<Extracted> {
+  const part = partOf(sheet.head, header, tools);
+  const { columns, bottom, top } = header;
+  const words = new StaffWords(tools.catalogue.vocabulary);
+  const ownLists = (role: CodedRole): CodeList[] => codeSheets.map((one) => listOfSheet(one, role, words));
+  const cells = new StaffCells(tools, { columns, headerRow: bottom, ownLists, part }, new StaffNotes(place));
+  const measures = [...tools.catalogue.measures.values()]
+    .filter(isCountedMeasure)
+    .filter(({ counted }) => aspectsOf(counted).every((aspect) => cells.tells(aspect)))
+    .filter(({ counted }) => part === null || counted.marks.includes(part));
+  const units = new StaffUnits(tools, place, unit, columns, measures, sheet.head);
+  const [name = 1] = cells.columnsOf('person_name');
+  const personal = new Set(['person_name', 'given_name', 'ordinal', 'note', null]);
+  const facts = new Set(
+    columns.filter((column) => !personal.has(roleOf(column))).map(({ column }) => column),
+  );
+  const ordinal = columns.find((column) => roleOf(column) === 'ordinal')?.column ?? null;
+  const rows = new StaffRows({
+    header,
+    cells,
+    words,
+    reader: new PersonReader(cells, words, period.year),
+    units,
+    kinds: new StaffRowKinds(tools.catalogue.vocabulary),
+    columns: { ordinal, name, facts, isUnit: (label) => units.isUnit(label) },
+    year: period.year,
+  });
+  const read = columns.filter((column) => roleOf(column) !== null).map(({ column }) => column);
+  const headings = Array.from({ length: name }, (_, index) => index + 1);
+  await sheet.rows(
+    (row: GridRow) => {
+      if (row.index > bottom) rows.add(row);
+    },
+    new Set([...read, ...headings]),
+  );
+  const { file, sheet: sheetName } = place;
+  const at = cells.notes.at(bottom, name);
+  const diagnostics: Diagnostic[] = [
+    ...(part === 'planning' || part === 'board'
+      ? [diagnostic('STAFF_LIST_PART', { part }, { kind: 'sheet', file, sheet: sheetName })]
+      : []),
+    ...units.diagnostics,
+    ...cells.notes.finish(),
+    ...units.tallies.flatMap((tally) => tally.diagnostics(cells)),
+  ];
+  const isEmpty = units.tallies.length === 0;
+  const nameHeader = columns.find(({ column }) => column === name)?.path.at(-1) ?? '';
+  return {
+    reading: {
+      headerRows: [top, bottom],
+      columns,
+      units: units.tallies.map((tally) => tally.unit),
+      totals: rows.totals,
+      sections: rows.sections,
+      lines: [],
+      cells: rows.cells,
+    },
+    observations: units.tallies.flatMap((tally) => tally.observations(place, cells, name)),
+    diagnostics: isEmpty
+      ? [...diagnostics, diagnostic('INPUT_NO_UNITS', { header: nameHeader }, at)]
+      : diagnostics,
+  };
+}

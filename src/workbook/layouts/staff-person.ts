@@ -1,0 +1,167 @@
+import { diagnostic } from '../../domain/diagnostic.ts';
+import type { Degree, Mark, Position, Sex, StaffRole } from '../../domain/staff.ts';
+import { cellAt, textOf, type GridRow } from '../grid.ts';
+import { isCode } from './code-lists.ts';
+import type { StaffCells } from './staff-cells.ts';
+import { ABSENT, blank, filled, UNREAD, type Fact, type Person } from './staff-facts.ts';
+import type { StaffWords } from './staff-words.ts';
+
+const DEGREE_RANK: Readonly<Record<Degree, number>> = { other: 0, master: 1, phd: 2 };
+const DEGREE_MARKS = [
+  ['degree_phd', 'phd'],
+  ['degree_master', 'master'],
+  ['degree_other', 'other'],
+] as const satisfies readonly (readonly [StaffRole, Degree])[];
+
+/** Reads what one row says of a person. What it does not understand is noted at its cell, never guessed. */
+export class PersonReader {
+  readonly #cells: StaffCells;
+  readonly #words: StaffWords;
+  readonly #year: number;
+
+  constructor(cells: StaffCells, words: StaffWords, year: number) {
+    this.#cells = cells;
+    this.#words = words;
+    this.#year = year;
+  }
+
+  read(row: GridRow): Person {
+    const isPresent = this.#isPresent(row);
+    if (isPresent === false) return ABSENT;
+    return {
+      isPresent,
+      sex: this.#cells.tells('sex') ? this.#sex(row) : UNREAD,
+      degree: this.#degree(row),
+      position: this.#position(row),
+      marks: {
+        planning: this.#mark(row, 'planning'),
+        planning_trained: this.#mark(row, 'planning_trained'),
+        board: this.#mark(row, 'board'),
+        board_trained: this.#mark(row, 'board_trained'),
+      },
+    };
+  }
+
+  #isPresent(row: GridRow): boolean | null {
+    const { notes } = this.#cells;
+    for (const column of this.#cells.columnsOf('status')) {
+      const text = this.#cells.text(row, column, 'status', null);
+      if (text === null) return null;
+      if (text === '') continue;
+      const said = isCode(text)
+        ? { status: this.#cells.decode(row, column, 'status', text), word: text }
+        : this.#words.statusOf(text, this.#year);
+      if (said?.status === null) return null;
+      if (!said) {
+        const at = notes.at(row.index, column);
+        notes.add('status', text, (cells) => diagnostic('PERSON_STATUS_UNKNOWN', { cells }, at));
+      } else if (said.status !== 'present') {
+        notes.leftOut(said.status, said.word);
+        return false;
+      }
+    }
+    for (const column of this.#cells.columnsOf('note')) {
+      const said = this.#words.statusOf(textOf(cellAt(row, column)), this.#year);
+      if (!said || said.status === 'present') continue;
+      notes.leftOut(said.status, said.word);
+      return false;
+    }
+    return true;
+  }
+
+  #sex(row: GridRow): Fact<Sex> {
+    const said = new Set<Sex>();
+    for (const column of this.#cells.columnsOf('sex')) {
+      const text = this.#cells.text(row, column, 'sex', 'sex');
+      if (text === null) return UNREAD;
+      if (text === '') continue;
+      const sex = isCode(text) ? this.#cells.decode(row, column, 'sex', text) : this.#words.sexOf(text);
+      if (!sex) return isCode(text) ? UNREAD : this.#sexUnclear(row, column, 'unknown');
+      said.add(sex);
+    }
+    const marked = (['female', 'male'] as const).filter((sex) => this.#cells.columnsOf(sex).length > 0);
+    for (const sex of marked) {
+      for (const column of this.#cells.columnsOf(sex)) {
+        const text = this.#cells.text(row, column, sex, 'sex');
+        if (text === null) return UNREAD;
+        if (this.#words.isMarked(text)) said.add(sex);
+      }
+    }
+    const [sex, other] = said;
+    if (sex && !other) return filled(sex);
+    const [only] = marked;
+    // A column of marks for one sex alone says the other by its blanks.
+    if (!sex && only && marked.length === 1 && this.#cells.columnsOf('sex').length === 0)
+      return blank(only === 'female' ? 'male' : 'female');
+    return this.#sexUnclear(row, this.#cells.columnFor('sex') ?? 1, other ? 'both' : 'none');
+  }
+
+  #sexUnclear(row: GridRow, column: number, found: 'none' | 'both' | 'unknown'): Fact<Sex> {
+    const { notes } = this.#cells;
+    const at = notes.at(row.index, column);
+    const measures = this.#cells.measuresBy('sex');
+    notes.add('sex', String(row.index), (cells) =>
+      cells === 1
+        ? diagnostic('PERSON_SEX_UNCLEAR', { found }, at, measures)
+        : diagnostic('PERSON_SEX_UNCLEAR_MORE', { cells }, at, measures),
+    );
+    return UNREAD;
+  }
+
+  #degree(row: GridRow): Fact<Degree> {
+    let isUnread = false;
+    const held: Degree[] = [];
+    for (const column of this.#cells.columnsOf('degree')) {
+      const text = this.#cells.text(row, column, 'degree', 'degree');
+      if (text === '') continue;
+      const degree = text === null ? null : this.#degreeIn(row, column, text);
+      if (degree === null) isUnread = true;
+      else held.push(degree);
+    }
+    for (const [role, degree] of DEGREE_MARKS) {
+      for (const column of this.#cells.columnsOf(role)) {
+        const text = this.#cells.text(row, column, role, 'degree');
+        if (text === null) isUnread = true;
+        else if (this.#words.isMarked(text)) held.push(degree);
+      }
+    }
+    const [best] = held.toSorted((a, b) => DEGREE_RANK[b] - DEGREE_RANK[a]);
+    // Nothing that was not understood can be more than a doctorate.
+    if (isUnread && best !== 'phd') return UNREAD;
+    return best ? filled(best) : blank('other');
+  }
+
+  #degreeIn(row: GridRow, column: number, text: string): Degree | null {
+    if (isCode(text)) return this.#cells.decode(row, column, 'degree', text);
+    const degree = this.#words.degreeOf(text);
+    if (degree !== null && degree !== 'unclear') return degree;
+    const { notes } = this.#cells;
+    const at = notes.at(row.index, column);
+    const measures = this.#cells.measuresBy('degree');
+    notes.add('degree', text, (cells) => diagnostic('PERSON_DEGREE_UNKNOWN', { cells }, at, measures));
+    return null;
+  }
+
+  #position(row: GridRow): Fact<Position> {
+    const said: (Position | null)[] = [];
+    for (const column of this.#cells.columnsOf('position')) {
+      const text = this.#cells.text(row, column, 'position', 'position');
+      if (text === '') continue;
+      if (text === null) said.push(null);
+      else if (isCode(text)) said.push(this.#cells.decode(row, column, 'position', text));
+      else said.push(this.#words.isManager(text) ? 'manager' : 'other');
+    }
+    if (said.includes('manager')) return filled('manager');
+    if (said.includes(null)) return UNREAD;
+    return said.length > 0 ? filled('other') : blank('other');
+  }
+
+  #mark(row: GridRow, mark: Mark): Fact<boolean> {
+    if (mark === this.#cells.part) return filled(true);
+    const [column] = this.#cells.columnsOf(mark);
+    if (column === undefined) return UNREAD;
+    const text = this.#cells.text(row, column, mark, mark);
+    if (text === null) return UNREAD;
+    return text === '' ? blank(false) : filled(this.#words.isMarked(text));
+  }
+}
