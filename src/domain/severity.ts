@@ -76,6 +76,7 @@ export const SEVERITIES = {
   TEXT_UNREADABLE: 'warning',
   UNIT_KIND_UNKNOWN: 'warning',
   UNIT_UNNAMED: 'warning',
+  ROW_NO_UNIT: 'warning',
   UNIT_NAME_MISSING: 'error',
   UNIT_ROWS_ADDED: 'info',
   UNIT_ROWS_UNCLEAR: 'error',

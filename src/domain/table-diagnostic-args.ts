@@ -54,6 +54,8 @@ export interface TableDiagnosticArgs {
   UNIT_KIND_UNKNOWN: { readonly unit: string };
   /** Nothing in the file names the unit it reports for; the file's name stands in. */
   UNIT_UNNAMED: { readonly unit: string };
+  /** In a table that numbers its units, a row without a number whose label is no unit's name. */
+  ROW_NO_UNIT: { readonly label: string };
   UNIT_NAME_MISSING: { readonly values: number };
   /** Rows whose name is merged with the row above, added to its unit. */
   UNIT_ROWS_ADDED: { readonly rows: number };
@@ -64,7 +66,12 @@ export interface TableDiagnosticArgs {
   UNIT_CONFLICT: { readonly unit: string; readonly measure: string; readonly other: string };
   /** Rows whose own year or period is not the one being checked; one for each text they give. */
   ROWS_OTHER_YEAR: { readonly text: string; readonly rows: number; readonly period: string };
-  ROWS_OTHER_SCHOOL_YEAR: { readonly text: string; readonly rows: number; readonly title: string };
+  ROWS_OTHER_SCHOOL_YEAR: {
+    readonly text: string;
+    readonly rows: number;
+    readonly title: string;
+    readonly used: boolean;
+  };
   // Cells.
   CELL_ERROR: { readonly measure: string; readonly shown: string };
   CELL_UNCALCULATED: { readonly measure: string };

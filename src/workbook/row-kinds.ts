@@ -8,7 +8,8 @@ export type RowKind =
   /** `numbered`: it has a running number, so it is one whatever its name says. */
   | { readonly kind: 'unit'; readonly name: string; readonly numbered: boolean }
   | { readonly kind: 'nameless' }
-  | { readonly kind: 'section'; readonly label: string }
+  /** `numbered`: by a Roman number or a letter. */
+  | { readonly kind: 'section'; readonly label: string; readonly numbered: boolean }
   | { readonly kind: 'total'; readonly label: string; readonly grand: boolean }
   | { readonly kind: 'signature' }
   | { readonly kind: 'empty' };
@@ -100,7 +101,7 @@ export class RowKinds {
       if (this.#isSignature(row, columns, name)) return { kind: 'signature' };
       if (this.#remarks.startOf(label)) return { kind: 'empty' };
       if (label !== '' && this.#isSection(ordinal, label, row, measured.length, columns.numbered))
-        return { kind: 'section', label };
+        return { kind: 'section', label, numbered: ROMAN.test(ordinal) };
     }
     if (name !== '' && (/\p{L}/u.test(name) || measured.length > 0)) return { kind: 'unit', name, numbered };
     return measured.some(({ content }) => !(content.kind === 'number' && Number(content.text) === 0))

@@ -14,7 +14,8 @@ interface Told {
 
 /**
  * The column in which every row says its own year ("Năm", "Năm học", "Kỳ báo cáo"). A row whose years do not include the one
- * being checked is set aside; a school year other than the title's is used and said. Once for each text, at its first cell.
+ * being checked is set aside, and one of a school year other than the title's where other rows are of that; where none is, the
+ * rows are used and it is said. Once for each text, at its first cell.
  */
 export class RowYears {
   readonly #place: SheetPlace;
@@ -25,7 +26,16 @@ export class RowYears {
   readonly #aside = new Map<string, Told>();
   readonly #unlike = new Map<string, Told>();
 
-  constructor(place: SheetPlace, column: number | null, period: Period, titles: readonly string[]) {
+  /** Whether some row is of the title's school year: then rows of another are stale; else the title may be. */
+  readonly #hasOwn: boolean;
+
+  constructor(
+    place: SheetPlace,
+    column: number | null,
+    period: Period,
+    titles: readonly string[],
+    firstRows: readonly GridRow[],
+  ) {
     this.#place = place;
     this.#column = column;
     this.#period = period;
@@ -34,6 +44,9 @@ export class RowYears {
       return years === null ? [] : [{ text: SCHOOL_YEAR.exec(text)?.[0] ?? '', years }];
     });
     this.#title = title ?? null;
+    this.#hasOwn =
+      column !== null &&
+      firstRows.some((row) => schoolYear(shownOf(cellAt(row, column))) === (title?.years ?? ''));
   }
 
   /** False for a row of another year. */
@@ -47,8 +60,9 @@ export class RowYears {
       return false;
     }
     const own = schoolYear(text);
-    if (own !== null && this.#title && own !== this.#title.years) note(this.#unlike, text, row.index);
-    return true;
+    if (own === null || !this.#title || own === this.#title.years) return true;
+    note(this.#unlike, text, row.index);
+    return !this.#hasOwn;
   }
 
   finish(): Diagnostic[] {
@@ -61,7 +75,7 @@ export class RowYears {
       ...[...this.#unlike.values()].map((told) =>
         diagnostic(
           'ROWS_OTHER_SCHOOL_YEAR',
-          { text: told.text, rows: told.rows, title: this.#title?.text ?? '' },
+          { text: told.text, rows: told.rows, title: this.#title?.text ?? '', used: !this.#hasOwn },
           at(told),
         ),
       ),

@@ -59,13 +59,29 @@ describe('a column that says the year of each row', () => {
     const { sums, diagnostics, reading } = await read(
       'BÁO CÁO CÁN BỘ - Năm học: 2020 - 2021',
       `| 2019 - 2020 | THCS Ví Dụ 1 | 5 |
-       | 2019-2020   | THCS Ví Dụ 2 | 6 |
+       | 2019-2020   | THCS Ví Dụ 2 | 6 |`,
+      '2020',
+    );
+    expect(sums).toEqual({ phd_total: 11 });
+    expect(diagnostics).toEqual(['ROWS_OTHER_SCHOOL_YEAR A3', 'ROWS_OTHER_SCHOOL_YEAR A4']);
+    expect(reading.diagnostics[0]?.args).toEqual({
+      text: '2019 - 2020',
+      rows: 1,
+      title: '2020 - 2021',
+      used: true,
+    });
+  });
+
+  it('sets rows of another school year aside where others are of the title’s', async () => {
+    const { sums, diagnostics, reading } = await read(
+      'BÁO CÁO CÁN BỘ - Năm học: 2020 - 2021',
+      `| 2019-2020   | THCS Ví Dụ 2 | 6 |
        | 2020-2021   | THCS Ví Dụ 3 | 7 |`,
       '2020',
     );
-    expect(sums).toEqual({ phd_total: 18 });
-    expect(diagnostics).toEqual(['ROWS_OTHER_SCHOOL_YEAR A3', 'ROWS_OTHER_SCHOOL_YEAR A4']);
-    expect(reading.diagnostics[0]?.args).toEqual({ text: '2019 - 2020', rows: 1, title: '2020 - 2021' });
+    expect(sums).toEqual({ phd_total: 7 });
+    expect(diagnostics).toEqual(['ROWS_OTHER_SCHOOL_YEAR A3']);
+    expect(reading.diagnostics[0]?.args).toMatchObject({ rows: 1, used: false });
   });
 
   it('is not one that heads years', async () => {

@@ -351,6 +351,10 @@ export const enMessages: MessageTable = {
     problem: `Nothing above the table names the reporting unit; it is called "${unit}" after the file, and its kind is not known.`,
     remedy: 'Write its full name above the table, such as "Đơn vị báo cáo: Trường THCS …".',
   }),
+  ROW_NO_UNIT: ({ label }) => ({
+    problem: `The row "${label}" has no number and names no unit; it is not counted as one.`,
+    remedy: 'If it is a unit, give it a number and its full name; if it is a total, call it "Tổng cộng".',
+  }),
   UNIT_NAME_MISSING: ({ values }) => ({
     problem: `A row with ${values} values has no unit name and is not used.`,
     remedy: 'Fill in the name, or delete the row.',
@@ -379,8 +383,8 @@ export const enMessages: MessageTable = {
     problem: `${rows} rows, from this cell on, say "${text}", which is not in ${period}, the period being checked; they are not used.`,
     remedy: 'Correct the year of the rows if it is wrong, or choose another period with --period.',
   }),
-  ROWS_OTHER_SCHOOL_YEAR: ({ text, rows, title }) => ({
-    problem: `${rows} rows, from this cell on, are of school year "${text}", the title says "${title}"; their figures are used all the same.`,
+  ROWS_OTHER_SCHOOL_YEAR: ({ text, rows, title, used }) => ({
+    problem: `${rows} rows, from this cell on, are of school year "${text}", the title says "${title}"; their figures are ${used ? 'used all the same' : 'not used'}.`,
     remedy: 'Check which school year the figures are of, then correct the title or the rows.',
   }),
   UNIT_CONFLICT: ({ unit, measure, other }, name) => ({

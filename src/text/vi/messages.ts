@@ -350,6 +350,10 @@ export const viMessages: MessageTable = {
     problem: `Không thấy tên đơn vị báo cáo phía trên bảng; tạm gọi theo tên tệp là “${unit}”, chưa rõ loại đơn vị.`,
     remedy: 'Ghi tên đầy đủ phía trên bảng, ví dụ “Đơn vị báo cáo: Trường THCS …”.',
   }),
+  ROW_NO_UNIT: ({ label }) => ({
+    problem: `Dòng “${label}” không có số thứ tự và không phải tên đơn vị; không tính là đơn vị.`,
+    remedy: 'Nếu là đơn vị, ghi số thứ tự và tên đầy đủ; nếu là dòng tổng, ghi “Tổng cộng”.',
+  }),
   UNIT_NAME_MISSING: ({ values }) => ({
     problem: `Dòng có ${values} ô số liệu nhưng không có tên đơn vị; không dùng.`,
     remedy: 'Điền tên đơn vị vào ô này, hoặc xóa dòng.',
@@ -378,8 +382,8 @@ export const viMessages: MessageTable = {
     problem: `${rows} dòng, từ ô này, ghi “${text}”, không thuộc kỳ ${period} đang kiểm tra; không dùng các dòng đó.`,
     remedy: 'Sửa năm của dòng nếu ghi sai, hoặc chọn kỳ khác bằng --period.',
   }),
-  ROWS_OTHER_SCHOOL_YEAR: ({ text, rows, title }) => ({
-    problem: `${rows} dòng, từ ô này, ghi năm học “${text}”, còn tiêu đề ghi “${title}”; vẫn dùng số liệu của các dòng đó.`,
+  ROWS_OTHER_SCHOOL_YEAR: ({ text, rows, title, used }) => ({
+    problem: `${rows} dòng, từ ô này, ghi năm học “${text}”, còn tiêu đề ghi “${title}”; ${used ? 'vẫn dùng' : 'không dùng'} số liệu của các dòng đó.`,
     remedy: 'Kiểm tra xem số liệu là của năm học nào, rồi sửa tiêu đề hoặc các dòng.',
   }),
   UNIT_CONFLICT: ({ unit, measure, other }, name) => ({

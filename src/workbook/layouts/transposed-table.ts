@@ -54,7 +54,7 @@ function extract(
   };
 }
 
-/** The table's cells alone, on their side; names and groups that are merged are said of each unit they cover. */
+/** The table's cells alone, on their side; groups that are merged are said of each unit they cover. */
 function turnedTable(grid: SheetGrid, found: TransposedHeader): SheetGrid {
   const { header, groupRows, nameRow, units } = found;
   const texts = new HeadTexts(grid, nameRow);
@@ -69,11 +69,19 @@ function turnedTable(grid: SheetGrid, found: TransposedHeader): SheetGrid {
   });
   const head = [
     ...groupRows.toReversed().map((row) => named(row, (column) => groupAt(texts, row, nameRow, column))),
-    named(nameRow, (column) => texts.at(nameRow, column)),
+    named(nameRow, (column) => {
+      const merge = texts.mergeAt(nameRow, column);
+      return merge && merge.left < column ? '' : texts.at(nameRow, column);
+    }),
   ];
-  const body = grid.rows.filter(({ index }) => index > nameRow && kept.has(index));
+  // What stands between the names and the first measure says how a unit of several columns is split.
+  const first = Math.min(...[...kept].filter((row) => row > nameRow));
+  const body = grid.rows.filter(({ index }) => index > nameRow && (kept.has(index) || index < first));
   const bottom = Math.max(...kept);
-  const merges = grid.merges.filter((merge) => merge.top > nameRow && merge.bottom <= bottom);
+  const merges = grid.merges.flatMap((merge) => {
+    if (merge.top > nameRow) return merge.bottom <= bottom ? [merge] : [];
+    return merge.bottom >= nameRow ? [{ ...merge, top: nameRow, bottom: nameRow }] : [];
+  });
   return transpose({ ...grid, rows: [...head, ...body], merges });
 }
 

@@ -11,6 +11,14 @@ import { MeasureColumns } from './measure-columns.ts';
 import type { MergedCells } from './merged-cells.ts';
 import { UnitColumns, type Section } from './unit-columns.ts';
 
+interface PendingSection {
+  readonly row: GridRow;
+  readonly label: string;
+  /** How many units there were when it came. */
+  readonly before: number;
+  readonly numbered: boolean;
+}
+
 interface OpenUnit {
   readonly id: string;
   readonly row: GridRow;
@@ -35,8 +43,8 @@ export class UnitRows {
   readonly #columns: UnitColumns;
   readonly #tableColumns: TableColumns;
   #section: Section | null = null;
-  /** A section row with values, and how many units there were when it came: a unit itself if none follows. */
-  #sectionRow: { readonly row: GridRow; readonly label: string; readonly before: number } | null = null;
+  /** A section row that may be a unit itself, if none follows. */
+  #sectionRow: PendingSection | null = null;
   #afterTotal = false;
   /** The unit whose rows are being read. */
   #open: OpenUnit | null = null;
@@ -91,7 +99,7 @@ export class UnitRows {
       case 'section':
         if (!this.#holds(row)) this.#settleSection();
         this.#section = { label: kind.label, kind: this.#tools.unitKinds.ofSection(kind.label) };
-        this.#sectionRow = { row, label: kind.label, before: this.#units.length };
+        this.#sectionRow = { row, label: kind.label, before: this.#units.length, numbered: kind.numbered };
         this.#sections.push({ row: row.index, label: kind.label });
         this.#measures.startSection(row);
         return;
@@ -130,7 +138,13 @@ export class UnitRows {
     const { row, label } = pending;
     const cells = this.#measures.numbers.map((column) => cellAt(row, column)).filter((cell) => cell !== null);
     const counts = cells.some(({ content }) => content.kind === 'number' && Number(content.text) !== 0);
-    if (!counts && !(cells.length > 0 && this.#tools.unitKinds.ofName(label))) return;
+    const isNamed = cells.length > 0 && this.#tools.unitKinds.ofName(label) !== null;
+    if (!isNamed && !counts) return;
+    if (!isNamed && this.#columns.numbered && !pending.numbered) {
+      const cell = cellRef(this.#place, row.index, this.#columns.name);
+      this.#diagnostics.push(diagnostic('ROW_NO_UNIT', { label }, atCell(cell)));
+      return;
+    }
     this.#section = null;
     this.#sections.pop();
     this.#readUnit(row, label);

@@ -52,15 +52,11 @@ async function extract(
   const { header, diagnostics } = checkHeader(place, found, period);
   const end = others.find((row) => row > header.bottom) ?? Infinity;
   const isBelow = (row: { readonly index: number }): boolean => row.index > header.bottom && row.index < end;
-  const units = new UnitRows(
-    tools,
-    place,
-    header,
-    new MergedCells(sheet.head),
-    sheet.head.rows.filter(isBelow),
-  );
+  const firstRows = sheet.head.rows.filter(isBelow);
+  const units = new UnitRows(tools, place, header, new MergedCells(sheet.head), firstRows);
   const yearColumn = header.columns.find((column) => hasRole(column, 'period'))?.column ?? null;
-  const years = new RowYears(place, yearColumn, period, titleTexts(sheet.head, header.top));
+  const titles = titleTexts(sheet.head, header.top);
+  const years = new RowYears(place, yearColumn, period, titles, firstRows);
   await sheet.rows(
     (row) => {
       if (isBelow(row) && years.takes(row)) units.add(row);

@@ -114,3 +114,25 @@ describe('two periods side by side', () => {
     expect(sums).toEqual({ parent_contacts: 100 });
   });
 });
+
+describe('a row without a number at the end of a numbered table', () => {
+  it('is no unit where its label names none, which is said', async () => {
+    const { units, diagnostics, sums } = await readTable(`
+      | STT | Trường       | Thạc sĩ | Ghi chú |
+      | 1   | TH Ví Dụ 1   | 5       |         |
+      | 2   | THCS Ví Dụ 2 | 6       |         |
+      |     | Số trường có báo cáo | 2 |       |`);
+    expect(units).toEqual({ 2: 'TH Ví Dụ 1', 3: 'THCS Ví Dụ 2' });
+    expect(sums).toEqual({ masters_total: 11 });
+    expect(diagnostics).toEqual(['ROW_NO_UNIT B4']);
+  });
+
+  it('is a unit where it names one', async () => {
+    const { units } = await readTable(`
+      | STT | Trường       | Thạc sĩ |
+      | 1   | TH Ví Dụ 1   | 5       |
+      | 2   | THCS Ví Dụ 2 | 6       |
+      |     | THPT Ví Dụ 3 | 7       |`);
+    expect(Object.values(units)).toContain('THPT Ví Dụ 3');
+  });
+});
