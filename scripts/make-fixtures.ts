@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { formFaulty, formMet, formShort } from './form-fixtures.ts';
 import { LIST_FIXTURES } from './list-fixtures.ts';
+import { TABLE_FIXTURES } from './table-fixtures.ts';
 import { withFixedDates } from './steady-zip.ts';
 import {
   addSheet,
@@ -722,6 +723,7 @@ const FIXTURES: readonly (readonly [file: string, sheets: readonly FixtureSheet[
   ['form-faulty-2025', [formFaulty]],
   ['no-table', [noTable]],
   ...LIST_FIXTURES,
+  ...TABLE_FIXTURES,
   ['staff-2025', [staff]],
   ['staff-short-2025', [staffShort]],
   ['staff-faulty-2025', [staffFaulty]],
