@@ -199,11 +199,16 @@ export function refuseUnknownSheets(asked: readonly string[], inputs: readonly S
   });
 }
 
-/** Why a file has no table of units: what was looked for, and what each sheet has instead. */
-export function noTable(file: string, survey: Survey, catalogue: Catalogue): Diagnostic {
+/** Why a file has no table: what was looked for, and what each sheet has instead. */
+export function noTable(
+  file: string,
+  survey: Survey,
+  catalogue: Catalogue,
+  layout: LayoutName | null,
+): Diagnostic {
   const sheets = survey.sheets.flatMap((one) =>
     one.kind === 'seen' ? [{ name: one.sheet, seen: one.texts }] : [],
   );
   const wanted = catalogue.vocabulary.columns.unitName;
-  return diagnostic('INPUT_NO_TABLE', { sheets, wanted }, { kind: 'file', file });
+  return diagnostic('INPUT_NO_TABLE', { sheets, wanted, layout }, { kind: 'file', file });
 }

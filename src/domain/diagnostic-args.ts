@@ -1,3 +1,4 @@
+import type { LayoutName } from './layout-name.ts';
 import type { EventDiagnosticArgs } from './event-diagnostic-args.ts';
 import type { StaffDiagnosticArgs } from './staff-diagnostic-args.ts';
 import type { TableDiagnosticArgs } from './table-diagnostic-args.ts';
@@ -74,6 +75,8 @@ export interface DiagnosticArgs extends TableDiagnosticArgs, EventDiagnosticArgs
   INPUT_NO_TABLE: {
     readonly sheets: readonly { readonly name: string; readonly seen: readonly string[] }[];
     readonly wanted: readonly string[];
+    /** The only layout looked for, where a person named one. */
+    readonly layout: LayoutName | null;
   };
   INPUT_NO_UNITS: { readonly header: string };
   // What was chosen for the run.

@@ -161,7 +161,9 @@ async function buildReport(run: Run): Promise<AssessmentReport> {
   const diagnostics = [
     ...run.diagnostics,
     ...faults,
-    ...inputs.filter((input) => !hasTable(input)).map(({ file, survey }) => noTable(file, survey, catalogue)),
+    ...inputs
+      .filter((input) => !hasTable(input))
+      .map(({ file, survey }) => noTable(file, survey, catalogue, options.layout)),
     ...readings.flatMap((reading) => reading.diagnostics),
     ...merged.diagnostics,
     ...implied.diagnostics,

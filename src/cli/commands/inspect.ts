@@ -64,7 +64,7 @@ export async function inspect(options: InspectOptions, io: Io): Promise<ExitCode
   );
   const tables = reading.sheets.filter((sheet) => sheet.kind === 'table');
   if (tables.length === 0) {
-    faults([noTable(input.file, input.survey, catalogue)]);
+    faults([noTable(input.file, input.survey, catalogue, options.layout)]);
     return EXIT.INPUT;
   }
   const headerFaults = reading.diagnostics.filter(

@@ -38,6 +38,9 @@ function notPercent(
 /** Rows by number, or columns by letter where a table lies on its side. */
 const lines = (range: string): string => `${/^\d/u.test(range) ? 'rows' : 'columns'} ${range}`;
 
+/** Sheets named in a message that a file has no table. */
+const SHEETS_SHOWN = 5;
+
 /** One English message per code: what is wrong, and what to do. */
 export const enMessages: MessageTable = {
   PLAN_SYNTAX: ({ detail }) => ({
@@ -164,20 +167,28 @@ export const enMessages: MessageTable = {
     problem: `The quotes of a field do not match, from line ${line}.`,
     remedy: 'Correct the quotes of that line (a quote inside a quoted field is written twice).',
   }),
-  INPUT_NO_TABLE: ({ sheets, wanted }) => ({
-    problem: `No table of units was found. Looked for a header row with a column of unit names (${quoted(wanted.slice(0, 3))}) and at least one measure of the plan. ${
-      sheets.length === 0
-        ? 'The file has no sheet that can be read.'
-        : sheets
-            .map(
-              ({ name, seen }) =>
-                `Sheet "${name}": ${seen.length > 0 ? `saw ${quoted(seen.slice(0, 6))}` : 'no words at all'}.`,
-            )
-            .join(' ')
-    }`,
-    remedy:
-      'Check that this is the right file; if its headers are worded otherwise, bind them with --map "HEADER=measure" or --mapping.',
-  }),
+  INPUT_NO_TABLE: ({ sheets, wanted, layout }) => {
+    const shown = sheets
+      .slice(0, SHEETS_SHOWN)
+      .map(
+        ({ name, seen }) =>
+          `Sheet "${name}": ${seen.length > 0 ? `saw ${quoted(seen.slice(0, 6))}` : 'no words at all'}.`,
+      );
+    const more = sheets.length > SHEETS_SHOWN ? ` And ${sheets.length - SHEETS_SHOWN} other sheets.` : '';
+    const looked =
+      layout === null
+        ? `Looked for: a column of unit names (${quoted(wanted.slice(0, 3))}) with measures; one unit's list of indicators; a form with a column "Mã số"; a list with a column "Họ và tên"; a log with "Đối tượng" and "Số lượt".`
+        : `Looked by --layout ${layout} alone (${LAYOUT_EN[layout]}).`;
+    return {
+      problem: `No table with figures of the plan was found. ${looked} ${
+        shown.length === 0 ? 'The file has no sheet that can be read.' : `${shown.join(' ')}${more}`
+      }`,
+      remedy:
+        layout === null
+          ? 'Check that this is the right file; if its headers are worded otherwise, bind them with --map "HEADER=measure" or --mapping.'
+          : 'Leave --layout out, or choose another.',
+    };
+  },
   INPUT_NO_UNITS: ({ header }) => ({
     problem: `The table has a header ("${header}") but no unit rows.`,
     remedy: 'Fill it in, one unit a row.',

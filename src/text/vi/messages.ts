@@ -39,6 +39,9 @@ function notPercent(
 /** Rows by number, or columns by letter where a table lies on its side. */
 const lines = (range: string): string => `${/^\d/u.test(range) ? 'dòng' : 'cột'} ${range}`;
 
+/** Sheets named in a message that a file has no table. */
+const SHEETS_SHOWN = 5;
+
 /** One Vietnamese message per code: what is wrong, and what to do. */
 export const viMessages: MessageTable = {
   PLAN_SYNTAX: ({ detail }) => ({
@@ -162,20 +165,28 @@ export const viMessages: MessageTable = {
     problem: `Dấu ngoặc kép của một ô không khớp, từ dòng ${line}.`,
     remedy: 'Sửa dấu ngoặc kép ở dòng đó (ngoặc kép nằm trong ô phải viết hai lần).',
   }),
-  INPUT_NO_TABLE: ({ sheets, wanted }) => ({
-    problem: `Không tìm thấy bảng số liệu theo đơn vị. Đã tìm một dòng tiêu đề có cột tên đơn vị (${quoted(wanted.slice(0, 3))}) và ít nhất một cột số liệu của kế hoạch. ${
-      sheets.length === 0
-        ? 'Tệp không có trang tính nào đọc được.'
-        : sheets
-            .map(
-              ({ name, seen }) =>
-                `Trang “${name}”: ${seen.length > 0 ? `thấy ${quoted(seen.slice(0, 6))}` : 'không có chữ nào'}.`,
-            )
-            .join(' ')
-    }`,
-    remedy:
-      'Kiểm tra đã chọn đúng tệp; nếu tiêu đề viết khác, chỉ rõ bằng --map "TIÊU ĐỀ=số đo" hoặc --mapping.',
-  }),
+  INPUT_NO_TABLE: ({ sheets, wanted, layout }) => {
+    const shown = sheets
+      .slice(0, SHEETS_SHOWN)
+      .map(
+        ({ name, seen }) =>
+          `Trang “${name}”: ${seen.length > 0 ? `thấy ${quoted(seen.slice(0, 6))}` : 'không có chữ nào'}.`,
+      );
+    const more = sheets.length > SHEETS_SHOWN ? ` Và ${sheets.length - SHEETS_SHOWN} trang khác.` : '';
+    const looked =
+      layout === null
+        ? `Đã tìm: cột tên đơn vị (${quoted(wanted.slice(0, 3))}) cùng cột số liệu; phụ lục chỉ tiêu của một đơn vị; biểu có cột “Mã số”; danh sách có cột “Họ và tên”; sổ có “Đối tượng” và “Số lượt”.`
+        : `Chỉ tìm theo --layout ${layout} (${LAYOUT_VI[layout]}).`;
+    return {
+      problem: `Không tìm thấy bảng số liệu nào của kế hoạch. ${looked} ${
+        shown.length === 0 ? 'Tệp không có trang tính nào đọc được.' : `${shown.join(' ')}${more}`
+      }`,
+      remedy:
+        layout === null
+          ? 'Kiểm tra đã chọn đúng tệp; nếu tiêu đề viết khác, chỉ rõ bằng --map "TIÊU ĐỀ=số đo" hoặc --mapping.'
+          : 'Bỏ --layout, hoặc chọn cách bố trí khác.',
+    };
+  },
   INPUT_NO_UNITS: ({ header }) => ({
     problem: `Bảng có tiêu đề (“${header}”) nhưng không có dòng đơn vị nào.`,
     remedy: 'Điền số liệu, mỗi đơn vị một dòng.',
