@@ -12,6 +12,7 @@ describe('the message about a file without a table', () => {
         { name: 'Chỉ có số', seen: [] },
       ],
       wanted: ['Tên đơn vị'],
+      layout: null,
     },
     { kind: 'file', file: 'a.xlsx' },
   );
