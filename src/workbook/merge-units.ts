@@ -1,6 +1,6 @@
 import { atCell, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import type { CellRef, Observation, ReportingUnit } from '../domain/observation.ts';
-import { fold, withOneTonePlace } from './spelling.ts';
+import { nameKey, withoutZeros } from './unit-name.ts';
 
 export interface MergedUnits {
   readonly units: readonly ReportingUnit[];
@@ -101,12 +101,6 @@ class SeenUnits {
     return true;
   }
 }
-
-/** "Trường THPT …" and "THPT …" are one name. */
-const nameKey = (name: string): string => withOneTonePlace(fold(name)).replace(/^trường (?=\S)/u, '');
-
-/** Excel drops the zeros a code begins with when it takes it for a number. */
-const withoutZeros = (code: string): string => code.replace(/^0+(?=\d)/u, '');
 
 const isSameParent = (a: ReportingUnit, b: ReportingUnit): boolean =>
   a.parent !== null && b.parent !== null && nameKey(a.parent) === nameKey(b.parent);

@@ -14,7 +14,7 @@ import type { OpenedWorkbook } from './open.ts';
 import { RowKinds } from './row-kinds.ts';
 import { Speller } from './spelling.ts';
 import { hasTables, surveyWorkbook, tablesOf, type SheetSurvey, type Survey } from './survey.ts';
-import { fileUnit, type NamedUnit } from './title-unit.ts';
+import { fileUnit, isOfficeOf, onlyUnit, type NamedUnit } from './title-unit.ts';
 import { UnitKinds } from './unit-kinds.ts';
 import { ValueReader } from './values.ts';
 
@@ -131,7 +131,7 @@ export class WorkbookReader {
       diagnostics,
     } = await extract({
       period,
-      unit: surveyed.unit ?? unit,
+      unit: surveyed.unit && !isOfficeOf(surveyed.unit, unit) ? surveyed.unit : unit,
       titles: survey.titleTexts,
       codeSheets: survey.codeSheets,
     });
@@ -166,7 +166,5 @@ function commonUnit(survey: Survey): NamedUnit {
   const named = (withTable: boolean): NamedUnit[] =>
     seen.flatMap((one) => (one.unit && (one.choice.kind !== 'none') === withTable ? [one.unit] : []));
   const above = named(true);
-  const found = above.length > 0 ? above : named(false);
-  const [first] = found;
-  return first && found.every(({ name }) => name === first.name) ? first : fileUnit(survey.file);
+  return onlyUnit(above.length > 0 ? above : named(false)) ?? fileUnit(survey.file);
 }

@@ -3,6 +3,7 @@ import type { ReportingUnit } from '../domain/observation.ts';
 import type { Binder } from './binding.ts';
 import { cellRef, tidy, type SheetGrid, type SheetPlace } from './grid.ts';
 import type { UnitKinds } from './unit-kinds.ts';
+import { nameKey, nameWithin, withoutTime } from './unit-name.ts';
 
 /** The unit a file reports for, and what says so. */
 export interface NamedUnit {
@@ -10,6 +11,8 @@ export interface NamedUnit {
   readonly kind: KnownUnitKind | null;
   /** Null when nothing in the file names the unit, and the file's own name stands in. */
   readonly cell: ReportingUnit['cell'] | null;
+  /** The office whose name stands over the unit's. */
+  readonly office?: string;
 }
 
 /** Names of forms are filled in over dots: "TRƯỜNG ………". */
@@ -20,7 +23,8 @@ const LABELLED = /^([^:]{2,40}):\s*(.+)$/u;
 
 /**
  * The reporting unit that the texts above a table name: one after a label ("Đơn vị báo cáo: …"), else the last line that
- * begins like a school's name, else like an office's (the office above a school stands over it). Null when none does.
+ * begins like a school's name, else the school a title names within itself, else an office (the office above a school stands
+ * over it). Null when none does.
  */
 export function titleUnit(
   grid: SheetGrid,
@@ -30,6 +34,7 @@ export function titleUnit(
 ): NamedUnit | null {
   let labelled: NamedUnit | null = null;
   let school: NamedUnit | null = null;
+  let titled: NamedUnit | null = null;
   let office: NamedUnit | null = null;
   for (const { index, cells } of grid.rows) {
     if (index >= top) break;
@@ -39,18 +44,32 @@ export function titleUnit(
         if (line.length > LONGEST_LINE) continue;
         const [, label = '', value = ''] = LABELLED.exec(tidy(line)) ?? [];
         const isLabel = label !== '' && binder.roleOf(label) === 'unit_name';
-        const name = isLabel ? tidy(value) : tidy(line);
+        const name = withoutTime(isLabel ? tidy(value) : tidy(line));
         if (BLANK_NAME.test(name)) continue;
         const kind = unitKinds.ofName(name);
-        const named = { name, kind, cell: cellRef(place, index, column) };
-        if (isLabel) labelled ??= named;
-        else if (kind === 'agency') office = named;
-        else if (kind) school = named;
+        const cell = cellRef(place, index, column);
+        if (isLabel) labelled ??= { name, kind, cell };
+        else if (kind === 'agency') office = { name, kind, cell };
+        else if (kind) school = { name, kind, cell };
+        const within = isLabel || kind ? null : nameWithin(tidy(line));
+        if (within !== null) titled = { name: within, kind: unitKinds.ofName(within), cell };
       }
     }
   }
-  return labelled ?? school ?? office;
+  const named = labelled ?? school ?? titled;
+  return named && office ? { ...named, office: office.name } : (named ?? office);
 }
+
+/** The unit of sheets that name none: the only one named on the others, where offices over named units are none. */
+export function onlyUnit(units: readonly NamedUnit[]): NamedUnit | null {
+  const named = units.filter((unit) => !units.some((other) => isOfficeOf(unit, other)));
+  const [first] = named;
+  return first && named.every(({ name }) => nameKey(name) === nameKey(first.name)) ? first : null;
+}
+
+/** A sheet with nothing but the office's name above it is of the unit that stands under that office elsewhere. */
+export const isOfficeOf = (office: NamedUnit, unit: NamedUnit): boolean =>
+  office.kind === 'agency' && unit.office !== undefined && nameKey(unit.office) === nameKey(office.name);
 
 /** The file's own name, for want of a unit's. */
 export const fileUnit = (file: string): NamedUnit => ({

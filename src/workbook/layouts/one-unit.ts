@@ -23,7 +23,8 @@ export function oneUnit(place: SheetPlace, named: NamedUnit, form: KnownUnitKind
     kind: kind ?? 'unknown',
     kindSource: source,
     parent: null,
-    cell: named.cell ?? cellRef(place, 1, 1),
+    // Named on another sheet, the unit is this sheet's all the same: merging tells sheets apart by it.
+    cell: named.cell && isOn(named.cell, place) ? named.cell : cellRef(place, 1, 1),
   };
   const { file, sheet } = place;
   const at: DiagnosticLocation = named.cell ? atCell(named.cell) : { kind: 'sheet', file, sheet };
@@ -33,3 +34,6 @@ export function oneUnit(place: SheetPlace, named: NamedUnit, form: KnownUnitKind
     diagnostics: kind ? [] : [diagnostic('UNIT_KIND_UNKNOWN', { unit: named.name }, at)],
   };
 }
+
+const isOn = ({ file, sheet }: SheetPlace, place: SheetPlace): boolean =>
+  file === place.file && sheet === place.sheet;
