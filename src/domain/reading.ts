@@ -111,7 +111,7 @@ export type SheetReading =
 /** What the texts above the tables say of the file. */
 export interface TitleReading {
   readonly periods: readonly Period[];
-  /** Whether the period stands in a title or only in column headers. */
+  /** Whether the period stands in a title, or only in column headers or a column of years. */
   readonly periodFrom: 'title' | 'header';
   readonly ignoredPeriods: readonly string[];
   /** The day of the figures that told the period, where no title names one otherwise. */

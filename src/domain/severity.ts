@@ -109,6 +109,8 @@ export const SEVERITIES = {
   COLUMN_LINKS: 'info',
   STAFF_LEFT_OUT: 'info',
   STAFF_LIST_PART: 'info',
+  STAFF_TOTAL_DIFFERS: 'warning',
+  PERSON_SECONDED_IN: 'info',
   STAFF_ROWS_UNCLEAR: 'warning',
   PERSON_NAME_MISSING: 'error',
   PERSON_UNIT_MISSING: 'error',

@@ -10,6 +10,10 @@ export interface StaffDiagnosticArgs {
       readonly words: readonly string[];
     }[];
   };
+  /** People seconded to the unit from another one: counted here. */
+  PERSON_SECONDED_IN: { readonly people: number };
+  /** A closing line that says how many people the list has. */
+  STAFF_TOTAL_DIFFERS: { readonly printed: number; readonly listed: number };
   /** A list of the people in planning, or of a committee, alone. */
   STAFF_LIST_PART: { readonly part: 'planning' | 'board' };
   /** A row with a name and nothing else, or with nothing but facts, that no known heading explains. */

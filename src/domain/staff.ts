@@ -10,9 +10,10 @@ export type Degree = (typeof DEGREES)[number];
 export const POSITIONS = ['manager', 'other'] as const;
 export type Position = (typeof POSITIONS)[number];
 
-/** Why a person in the list is not among the unit's staff; `present` is. */
+/** Why a person in the list is not among the unit's staff; `present` is, and who is seconded to it. */
 export const STATUSES = [
   'present',
+  'seconded_in',
   'secondment',
   'retired',
   'transferred',
@@ -21,7 +22,9 @@ export const STATUSES = [
   'deceased',
 ] as const;
 export type Status = (typeof STATUSES)[number];
-export type Absence = Exclude<Status, 'present'>;
+export type Absence = Exclude<Status, 'present' | 'seconded_in'>;
+export const isAbsence = (status: Status): status is Absence =>
+  status !== 'present' && status !== 'seconded_in';
 
 /** What a list marks people with, each in a column of its own. */
 export const MARKS = ['planning', 'planning_trained', 'board', 'board_trained'] as const;
@@ -88,6 +91,8 @@ export interface StaffVocabulary {
   readonly columns: Words<StaffRole> & { readonly unit_name: readonly string[] };
   /** Group headers that do not change what the columns under them are. */
   readonly groups: readonly string[];
+  /** Words that say of when a degree is; `now` goes with a position too. A degree once held stays held. */
+  readonly times: Words<'now' | 'once'>;
   readonly sexes: Words<Sex>;
   /** `unclear`: words that may or may not mean a degree held. */
   readonly degrees: Words<Degree | 'unclear'>;

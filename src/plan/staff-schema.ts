@@ -38,6 +38,7 @@ export const codeList = z.discriminatedUnion('of', [
 export const staffWords = z.strictObject({
   columns: z.record(z.enum([...STAFF_ROLES, 'unit_name']), words),
   groups: words,
+  times: z.record(z.enum(['now', 'once']), words),
   sexes: z.record(z.enum(SEXES), words),
   degrees: z.record(z.enum([...DEGREES, 'unclear']), words),
   degree_fillers: words,

@@ -112,7 +112,7 @@ export class WorkbookReader {
     }
     const { sheets: mapped } = this.#tools.mapping;
     if (choice.kind === 'none' || (mapped.length > 0 && !mapped.some((one) => one.sheet === sheet))) {
-      const others = hasTables(survey);
+      const others = hasTables(survey) && !survey.codeSheets.some(({ name }) => name === sheet.toUpperCase());
       return nothing(
         { sheet, kind: 'no_table', seen: texts },
         ...(others ? [diagnostic('SHEET_PASSED_OVER', {}, at)] : []),

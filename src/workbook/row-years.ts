@@ -1,6 +1,16 @@
 import { atCell, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import { formatPeriod, type Period } from '../domain/period.ts';
-import { cellAt, cellRef, textOf, type GridCell, type GridRow, type SheetPlace } from './grid.ts';
+import type { BoundColumn } from '../domain/reading.ts';
+import {
+  cellAt,
+  cellRef,
+  textOf,
+  type GridCell,
+  type GridRow,
+  type SheetGrid,
+  type SheetPlace,
+} from './grid.ts';
+import { isColumnNumbers } from './row-kinds.ts';
 import { dayOfSerial } from './serial-date.ts';
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
@@ -81,6 +91,25 @@ export class RowYears {
       ),
     ];
   }
+}
+
+/** The year that all rows of a sheet's head say in their own column; null where they say several, or anything but a year. */
+export function yearOfRows(
+  { rows }: SheetGrid,
+  { top, columns }: { readonly top: number; readonly columns: readonly BoundColumn[] },
+): Period | null {
+  const column = columns.find(({ binding }) => binding.kind === 'role' && binding.role === 'period')?.column;
+  if (column === undefined) return null;
+  const years = new Set<string>();
+  for (const row of rows) {
+    const text = textOf(cellAt(row, column));
+    // A header has no digits.
+    if (row.index >= top && /\d/u.test(text) && !isColumnNumbers(row)) years.add(text);
+  }
+  const [year = '', another] = years;
+  return another === undefined && /^(?:19|20)\d{2}$/u.test(year)
+    ? { kind: 'year', year: Number(year) }
+    : null;
 }
 
 function note(told: Map<string, Told>, text: string, row: number): void {

@@ -8,6 +8,7 @@ import { isCodeSheetName, readCodeSheet, type CodeSheet } from './layouts/code-s
 import { StaffColumns } from './layouts/staff-columns.ts';
 import type { OpenedWorkbook } from './open.ts';
 import { titleUnit, type NamedUnit } from './title-unit.ts';
+import { yearOfRows } from './row-years.ts';
 import { readTitles, titleTexts } from './titles.ts';
 
 /** A sheet looked over: its table and what stands above it, or why it is not read. */
@@ -48,6 +49,7 @@ export async function surveyWorkbook(
   const { only } = tools.mapping;
   const sheets: SheetSurvey[] = [];
   const titles: (readonly string[])[] = [];
+  const rowYears: (Period | null)[] = [];
   const cover: string[] = [];
   for (const { name, state, open } of workbook.sheets) {
     const isAsked = only.length === 0 ? state === 'visible' : only.includes(name);
@@ -63,6 +65,7 @@ export async function surveyWorkbook(
     const isRead = choice.kind !== 'none' || workbook.sheets.length === 1;
     const isFirst = titles.length === 0;
     const covers = !isRead && isFirst && isCover(sheet.head);
+    if (choice.kind === 'found') rowYears.push(yearOfRows(sheet.head, choice.table));
     if (isRead) titles.push(texts);
     else if (covers) cover.push(...titleTexts(sheet.head, Infinity));
     sheets.push({
@@ -85,12 +88,24 @@ export async function surveyWorkbook(
   return {
     file,
     sheets,
-    title: isNamed ? own : readTitles([...cover, ...titles.flat()], columns, vocabulary),
+    title: withRowYear(
+      isNamed ? own : readTitles([...cover, ...titles.flat()], columns, vocabulary),
+      rowYears,
+    ),
     titleTexts: [...cover, ...titles.flat()],
     codeSheets,
     metadata: workbook.metadata,
     encodings: workbook.encodings,
   };
+}
+
+/** Where no title or header names a period, the one year that the rows of all tables say of themselves does. */
+function withRowYear(title: TitleReading, years: readonly (Period | null)[]): TitleReading {
+  const [first] = years;
+  const isOne = first && years.every((year) => year?.year === first.year);
+  return isOne && title.periods.length === 0
+    ? { ...title, periods: [first], periodFrom: 'header', dated: null }
+    : title;
 }
 
 const COVER_ROWS = 40;

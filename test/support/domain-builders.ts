@@ -243,6 +243,7 @@ const VOCABULARY: Vocabulary = {
       unit_name: [],
     },
     groups: [],
+    times: { now: [], once: [] },
     sexes: { female: [], male: [] },
     degrees: { phd: [], master: [], other: [], unclear: [] },
     degreeFillers: [],
@@ -250,6 +251,7 @@ const VOCABULARY: Vocabulary = {
     managers: [],
     statuses: {
       present: [],
+      seconded_in: [],
       secondment: [],
       retired: [],
       transferred: [],

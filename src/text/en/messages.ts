@@ -500,6 +500,14 @@ export const enMessages: MessageTable = {
       .join('; ')}.`,
     remedy: 'If one of them still belonged to the unit in the period, correct the status or note.',
   }),
+  PERSON_SECONDED_IN: ({ people }) => ({
+    problem: `${people} people seconded here from another unit (from this cell) are counted in this unit.`,
+    remedy: 'If the unit they come from counts them, delete the row, or write “Biệt phái” as the status.',
+  }),
+  STAFF_TOTAL_DIFFERS: ({ printed, listed }) => ({
+    problem: `This line says that the list has ${printed} people, but ${listed} are listed; those listed are used.`,
+    remedy: 'See whether the list lacks people or has too many, then correct this line.',
+  }),
   STAFF_LIST_PART: ({ part }) => ({
     problem: `By its title this list holds only ${part === 'planning' ? 'people in leadership planning' : 'members of the committee'}; only measures of them are counted.`,
     remedy: 'If it is the list of the whole unit, correct the title.',

@@ -499,6 +499,14 @@ export const viMessages: MessageTable = {
       .join('; ')}.`,
     remedy: 'Nếu có người vẫn thuộc đơn vị trong kỳ, sửa tình trạng hoặc ghi chú của người đó.',
   }),
+  PERSON_SECONDED_IN: ({ people }) => ({
+    problem: `${people} người được biệt phái từ đơn vị khác đến (từ ô này) vẫn được tính ở đơn vị này.`,
+    remedy: 'Nếu đơn vị cử đi đã tính, bỏ dòng này, hoặc ghi “Biệt phái” ở cột tình trạng.',
+  }),
+  STAFF_TOTAL_DIFFERS: ({ printed, listed }) => ({
+    problem: `Dòng này ghi danh sách có ${printed} người, nhưng đếm được ${listed} người; dùng số đếm được.`,
+    remedy: 'Xem danh sách thiếu hay thừa người, rồi sửa dòng này.',
+  }),
   STAFF_LIST_PART: ({ part }) => ({
     problem: `Theo tiêu đề, danh sách này chỉ gồm ${part === 'planning' ? 'người trong quy hoạch' : 'thành viên Ban VSTBPN'}; chỉ đếm số đo về nhóm đó.`,
     remedy: 'Nếu là danh sách toàn đơn vị, sửa tiêu đề.',

@@ -22,6 +22,8 @@ export interface StaffTable {
   readonly headerRow: number;
   /** The code lists of the workbook itself, for the columns whose headers name them. */
   readonly ownLists: (role: CodedRole) => readonly CodeList[];
+  /** The codes that a header itself, or a line of a code-list sheet, explains in words. */
+  readonly legend: (role: CodedRole, path: readonly string[]) => CodeList | null;
   /** The part of the staff that the list is of as a whole. */
   readonly part: Mark | null;
 }
@@ -136,7 +138,7 @@ export class StaffCells {
     }
   }
 
-  /** A list declared by hand, else a sheet of the workbook that the header names, else a published list it names. */
+  /** A list declared by hand, else one of the workbook itself, else a published list that the header names. */
   #codeReader(column: number): CodeReader<CodedRole> | null {
     let reader = this.#codes.get(column);
     if (reader === undefined) {
@@ -147,7 +149,7 @@ export class StaffCells {
       const isByHand = id !== undefined && isDeclared(this.#tools.mapping, id);
       const own =
         bound && role && isCodedRole(role) && !isByHand
-          ? namedList(this.#table.ownLists(role), role, bound.path)
+          ? (namedList(this.#table.ownLists(role), role, bound.path) ?? this.#table.legend(role, bound.path))
           : null;
       const list = own ?? codeLists.find((one) => one.id === id);
       reader = list ? new CodeReader(list, codeLists, isByHand || own !== null) : null;

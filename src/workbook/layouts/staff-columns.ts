@@ -1,12 +1,13 @@
 import type { Binding, BoundColumn, ColumnRole, HeaderColumn, ListRole } from '../../domain/reading.ts';
 import { isCodedRole, STAFF_ROLES } from '../../domain/staff.ts';
 import { parseCellAddress } from '../../ooxml/cell-address.ts';
-import { textOf, type SheetGrid } from '../grid.ts';
+import { cellAt, textOf, type SheetGrid } from '../grid.ts';
 import { closeDown, headerColumns, HeadTexts, possibleTops } from '../header-block.ts';
 import { isHeader } from '../header.ts';
 import type { LayoutTools } from '../layout.ts';
 import { fold, withoutDiacritics } from '../spelling.ts';
 import { namedList, technicalNames } from './code-lists.ts';
+import { StaffRoles } from './staff-roles.ts';
 
 export interface StaffHeader {
   readonly top: number;
@@ -29,26 +30,10 @@ export const roleOf = ({ binding }: BoundColumn): ColumnRole | ListRole | null =
 /** Finds the columns of a list of people: a block of header rows with a column of names, and below it a row of technical names. */
 export class StaffColumns {
   readonly #tools: LayoutTools;
-  /** Made when the first text may head a column of names: most sheets have none. */
-  #words: { readonly roles: ReadonlyMap<string, ColumnRole>; readonly groups: ReadonlySet<string> } | null =
-    null;
-
+  readonly #roles: StaffRoles;
   constructor(tools: LayoutTools) {
     this.#tools = tools;
-  }
-
-  #vocabulary() {
-    if (this.#words) return this.#words;
-    const { columns, groups } = this.#tools.catalogue.vocabulary.staff;
-    const roles = new Map<string, ColumnRole>();
-    for (const role of [...STAFF_ROLES, 'unit_name'] as const)
-      for (const word of columns[role]) roles.set(this.#plain(word), role);
-    this.#words = { roles, groups: new Set(groups.map((group) => this.#plain(group))) };
-    return this.#words;
-  }
-
-  #plain(text: string): string {
-    return withoutDiacritics(this.#tools.speller.exact(text));
+    this.#roles = new StaffRoles(tools);
   }
 
   find(grid: SheetGrid): StaffHeader | null {
@@ -65,7 +50,7 @@ export class StaffColumns {
         if (header && (!best || header.score > best.score)) best = header;
       }
     }
-    return best;
+    return best && withoutMarkedUnits(grid, best, this.#tools.mapping);
   }
 
   /** Whether one of a row's texts heads a column of people's names. */
@@ -74,7 +59,7 @@ export class StaffColumns {
     return texts.some(
       (text) =>
         (MAYBE_NAME.test(withoutDiacritics(fold(text)).replaceAll('_', ' ')) &&
-          this.#roleOfText(text) === 'person_name') ||
+          this.#roles.ofText(text) === 'person_name') ||
         headers.some((one) => 'role' in one && one.role === 'person_name' && isHeader([text], one.header)),
     );
   }
@@ -92,7 +77,7 @@ export class StaffColumns {
     let bottom = closeDown(head, index);
     const below = head.rowTexts(bottom + 1);
     const names = [...head.rowTexts(index)].filter(([, text]) => this.namesPeople([text]));
-    const subHeaders = [...below.values()].filter((text) => this.#roleOfText(text) !== null);
+    const subHeaders = [...below.values()].filter((text) => this.#roles.ofText(text) !== null);
     if (bottom === index && subHeaders.length >= 2 && !names.some(([column]) => below.has(column)))
       bottom += 1;
     const next = [...head.rowTexts(bottom + 1).values()];
@@ -131,46 +116,34 @@ export class StaffColumns {
       const { header: _, ...to } = byHand;
       return { kind: 'role', ...to };
     }
-    const role = this.#roleOfPath(path);
+    const role = this.#roles.ofPath(path);
     if (!role) return { kind: 'ignored' };
     const list = isCodedRole(role) ? namedList(this.#tools.catalogue.codeLists, role, path) : null;
     return { kind: 'role', role, ...(list ? { codeList: list.id } : {}) };
   }
+}
 
-  /** By the technical name, else by the lowest levels that name a role under groups that change nothing. */
-  #roleOfPath(path: readonly string[]): ColumnRole | null {
-    const leaf = path.at(-1) ?? '';
-    const technical = technicalNames(leaf).length === 1 ? this.#roleOfText(leaf) : null;
-    if (technical) return technical;
-    const levels = technicalNames(leaf).length === 1 ? path.slice(0, -1) : path;
-    const plain = levels.map((level) => this.#plainHeader(level));
-    for (let from = 0; from < plain.length; from += 1) {
-      const role = this.#vocabulary().roles.get(plain.slice(from).join(' '));
-      if (role && plain.slice(0, from).every((group) => this.#vocabulary().groups.has(group))) return role;
-    }
-    // "Chức vụ, công việc được giao" is about positions.
-    const [first = '', ...more] = (levels.at(-1) ?? '').split(/[,;/]/u);
-    const led = more.length > 0 ? this.#vocabulary().roles.get(this.#plainHeader(first)) : undefined;
-    if (led && plain.slice(0, -1).every((group) => this.#vocabulary().groups.has(group))) return led;
-    const role = this.#tools.binder.roleOf(levels.at(-1) ?? '');
-    return role === 'parent' ? null : role;
-  }
-
-  #roleOfText(text: string): ColumnRole | null {
-    const [technical] = technicalNames(text);
-    if (technical === undefined) return this.#vocabulary().roles.get(this.#plainHeader(text)) ?? null;
-    const words = technical.toLowerCase().replaceAll('_', ' ');
-    const coded = this.#vocabulary().roles.get(this.#plain(words.replace(/^(?:ma|dm) /u, '')));
-    const role =
-      this.#vocabulary().roles.get(this.#plain(words)) ?? (coded && isCodedRole(coded) ? coded : undefined);
-    return role ?? this.#tools.binder.roleOf(words);
-  }
-
-  /** "Họ tên (*)", "Giới tính (Nam/Nữ)": what is in brackets explains. */
-  #plainHeader(text: string): string {
-    const bare = text.replace(/\([^()]*\)/gu, ' ');
-    return this.#plain(fold(bare) === '' ? text : bare);
-  }
+/** A column of nothing but marks under "ĐV" says who is a Party member, not whose staff one is. */
+function withoutMarkedUnits(
+  grid: SheetGrid,
+  header: StaffHeader,
+  { headers }: LayoutTools['mapping'],
+): StaffHeader {
+  const isMarked = (column: number): boolean => {
+    const texts = grid.rows
+      .filter(({ index }) => index > header.bottom)
+      .map((row) => textOf(cellAt(row, column)))
+      .filter((text) => text !== '' && !/^\d+$/u.test(text));
+    return texts.length > 0 && texts.every((text) => text.length === 1);
+  };
+  const columns = header.columns.map((one): BoundColumn =>
+    roleOf(one) === 'unit_name' &&
+    !headers.some((byHand) => isHeader(one.path, byHand.header)) &&
+    isMarked(one.column)
+      ? { ...one, binding: { kind: 'ignored' } }
+      : one,
+  );
+  return { ...header, columns };
 }
 
 function headerOf(top: number, bottom: number, columns: readonly BoundColumn[]): StaffHeader | null {

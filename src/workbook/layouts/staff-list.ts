@@ -2,14 +2,16 @@ import { diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
 import type { CodedRole, CodeList, Mark, StaffRole } from '../../domain/staff.ts';
 import { cellAt, type GridRow, type SheetGrid, type SheetPlace } from '../grid.ts';
 import type { Detection, ExtractContext, Extracted, Layout, LayoutTools } from '../layout.ts';
+import { RowYears } from '../row-years.ts';
 import type { Sheet } from '../sheet.ts';
 import { titleTexts } from '../titles.ts';
-import { listOfSheet } from './code-sheets.ts';
+import { legendFor, listOfSheet } from './code-sheets.ts';
 import { StaffCells } from './staff-cells.ts';
 import { roleOf, StaffColumns, type StaffHeader } from './staff-columns.ts';
 import { aspectsOf, isCountedMeasure } from './staff-facts.ts';
 import { StaffNotes } from './staff-notes.ts';
 import { PersonReader } from './staff-person.ts';
+import { StaffRoles } from './staff-roles.ts';
 import { StaffRowKinds } from './staff-row-kinds.ts';
 import { StaffRows } from './staff-rows.ts';
 import { StaffUnits } from './staff-units.ts';
@@ -101,7 +103,11 @@ async function extract(
   const { columns, bottom, top } = header;
   const words = new StaffWords(tools.catalogue.vocabulary);
   const ownLists = (role: CodedRole): CodeList[] => codeSheets.map((one) => listOfSheet(one, role, words));
-  const cells = new StaffCells(tools, { columns, headerRow: bottom, ownLists, part }, new StaffNotes(place));
+  const legends = codeSheets.flatMap((one) => one.legends);
+  const legend = (role: CodedRole, path: readonly string[]): CodeList | null =>
+    legendFor(role, path, { legends, words, roles: new StaffRoles(tools) });
+  const table = { columns, headerRow: bottom, ownLists, legend, part };
+  const cells = new StaffCells(tools, table, new StaffNotes(place));
   const measures = [...tools.catalogue.measures.values()]
     .filter(isCountedMeasure)
     .filter(({ counted }) => aspectsOf(counted).every((aspect) => cells.tells(aspect)))
@@ -113,6 +119,8 @@ async function extract(
     columns.filter((column) => !personal.has(roleOf(column))).map(({ column }) => column),
   );
   const ordinal = columns.find((column) => roleOf(column) === 'ordinal')?.column ?? null;
+  const yearColumn = columns.find((column) => roleOf(column) === 'period')?.column ?? null;
+  const years = new RowYears(place, yearColumn, period, titleTexts(sheet.head, top));
   const rows = new StaffRows({
     header,
     cells,
@@ -121,6 +129,7 @@ async function extract(
     units,
     kinds: new StaffRowKinds(tools.catalogue.vocabulary),
     columns: { ordinal, name, facts, isUnit: (label) => units.isUnit(label) },
+    years,
     year: period.year,
   });
   const read = columns.filter((column) => roleOf(column) !== null).map(({ column }) => column);
@@ -137,6 +146,7 @@ async function extract(
     ...(part === 'planning' || part === 'board'
       ? [diagnostic('STAFF_LIST_PART', { part }, { kind: 'sheet', file, sheet: sheetName })]
       : []),
+    ...years.finish(),
     ...units.diagnostics,
     ...cells.notes.finish(),
     ...units.tallies.flatMap((tally) => tally.diagnostics(cells)),

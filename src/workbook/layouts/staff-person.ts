@@ -1,9 +1,16 @@
 import { diagnostic } from '../../domain/diagnostic.ts';
-import type { Degree, Mark, Position, Sex, StaffRole } from '../../domain/staff.ts';
+import {
+  isAbsence,
+  type Degree,
+  type Mark,
+  type Position,
+  type Sex,
+  type StaffRole,
+} from '../../domain/staff.ts';
 import { cellAt, textOf, type GridRow } from '../grid.ts';
 import { isCode } from './code-lists.ts';
 import type { StaffCells } from './staff-cells.ts';
-import { ABSENT, blank, filled, UNREAD, type Fact, type Person } from './staff-facts.ts';
+import { blank, filled, UNREAD, type Fact, type Person } from './staff-facts.ts';
 import type { StaffWords } from './staff-words.ts';
 
 const DEGREE_RANK: Readonly<Record<Degree, number>> = { other: 0, master: 1, phd: 2 };
@@ -25,9 +32,8 @@ export class PersonReader {
     this.#year = year;
   }
 
-  read(row: GridRow): Person {
-    const isPresent = this.#isPresent(row);
-    if (isPresent === false) return ABSENT;
+  /** What else is said of a person who is there, or may be. */
+  read(row: GridRow, isPresent: true | null): Person {
     return {
       isPresent,
       sex: this.#cells.tells('sex') ? this.#sex(row) : UNREAD,
@@ -42,7 +48,8 @@ export class PersonReader {
     };
   }
 
-  #isPresent(row: GridRow): boolean | null {
+  /** Whether the person belongs to the unit; null when the row does not tell. Who does not is noted as left out. */
+  isPresent(row: GridRow): boolean | null {
     const { notes } = this.#cells;
     for (const column of this.#cells.columnsOf('status')) {
       const text = this.#cells.text(row, column, 'status', null);
@@ -55,18 +62,24 @@ export class PersonReader {
       if (!said) {
         const at = notes.at(row.index, column);
         notes.add('status', text, (cells) => diagnostic('PERSON_STATUS_UNKNOWN', { cells }, at));
-      } else if (said.status !== 'present') {
+      } else if (isAbsence(said.status)) {
         notes.leftOut(said.status, said.word);
         return false;
-      }
+      } else if (said.status === 'seconded_in') this.#secondedIn(row, column);
     }
     for (const column of this.#cells.columnsOf('note')) {
       const said = this.#words.statusOf(textOf(cellAt(row, column)), this.#year);
-      if (!said || said.status === 'present') continue;
+      if (said?.status === 'seconded_in') this.#secondedIn(row, column);
+      if (!said || !isAbsence(said.status)) continue;
       notes.leftOut(said.status, said.word);
       return false;
     }
     return true;
+  }
+
+  #secondedIn(row: GridRow, column: number): void {
+    const at = this.#cells.notes.at(row.index, column);
+    this.#cells.notes.add('seconded', '', (people) => diagnostic('PERSON_SECONDED_IN', { people }, at));
   }
 
   #sex(row: GridRow): Fact<Sex> {

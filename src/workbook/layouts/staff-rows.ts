@@ -1,4 +1,5 @@
 import { diagnostic } from '../../domain/diagnostic.ts';
+import { isAbsence, type Absence } from '../../domain/staff.ts';
 import { cellAddress } from '../../ooxml/cell-address.ts';
 import { cellAt, textOf, type GridRow } from '../grid.ts';
 import { isColumnNumbers, repeatsHeader } from '../row-kinds.ts';
@@ -10,6 +11,7 @@ import { ABSENT, type Person } from './staff-facts.ts';
 import type { PersonReader } from './staff-person.ts';
 import type { StaffRowColumns, StaffRowKind, StaffRowKinds } from './staff-row-kinds.ts';
 import type { UnitTally } from './staff-tally.ts';
+import type { RowYears } from '../row-years.ts';
 import type { StaffUnits } from './staff-units.ts';
 import type { StaffWords } from './staff-words.ts';
 
@@ -21,13 +23,14 @@ interface StaffRowsParts {
   readonly units: StaffUnits;
   readonly kinds: StaffRowKinds;
   readonly columns: StaffRowColumns;
+  readonly years: RowYears;
   readonly year: number;
 }
 
 /** A heading that says its people have left holds until one of its own level, or a unit, follows. */
 interface Departed {
   readonly level: string;
-  readonly status: Exclude<NonNullable<ReturnType<StaffWords['statusOf']>>['status'], 'present'>;
+  readonly status: Absence;
   readonly word: string;
 }
 
@@ -86,7 +89,7 @@ export class StaffRows {
   #heading(row: GridRow, { label, column, level }: Extract<StaffRowKind, { kind: 'heading' }>): void {
     const { words, units, year, cells, columns } = this.#parts;
     const said = words.statusOf(label.replace(/^(?:[IVX]+|[A-H]|\d+)[.)]\s*/u, ''), year);
-    if (said && said.status !== 'present') {
+    if (said && isAbsence(said.status)) {
       this.#departed = { level, status: said.status, word: said.word };
       this.#section(row, said.word);
       return;
@@ -105,7 +108,8 @@ export class StaffRows {
   }
 
   #person(row: GridRow): void {
-    const { units, cells, columns } = this.#parts;
+    const { units, cells, columns, years } = this.#parts;
+    if (!years.takes(row)) return;
     const { notes } = cells;
     const unit = units.of(row);
     if (!unit) {
@@ -123,11 +127,11 @@ export class StaffRows {
       cells.notes.leftOut(this.#departed.status, this.#departed.word);
       return ABSENT;
     }
-    if (this.#isRepeat(row, unit.unit.id)) return ABSENT;
-    const person = reader.read(row);
-    if (person.isPresent !== false)
-      this.#cells += row.cells.filter(({ column }) => columns.facts.has(column)).length;
-    return person;
+    // Who has left one unit may be listed in another.
+    const isPresent = reader.isPresent(row);
+    if (isPresent === false || this.#isRepeat(row, unit.unit.id)) return ABSENT;
+    this.#cells += row.cells.filter(({ column }) => columns.facts.has(column)).length;
+    return reader.read(row, isPresent);
   }
 
   /** Whether the person was counted already; a name and a year alone are said, but may be two people. */

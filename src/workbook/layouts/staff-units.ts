@@ -6,6 +6,7 @@ import type { LayoutTools } from '../layout.ts';
 import { LabelWords } from '../row-kinds.ts';
 import { fold } from '../spelling.ts';
 import type { NamedUnit } from '../title-unit.ts';
+import { nameKey, withoutZeros } from '../unit-name.ts';
 import { oneUnit } from './one-unit.ts';
 import { roleOf } from './staff-columns.ts';
 import type { CountedMeasure } from './staff-facts.ts';
@@ -84,7 +85,7 @@ export class StaffUnits {
     const name = this.#nameIn(row);
     const column = name === '' ? this.#code : this.#name;
     if ((name !== '' || code !== '') && column !== null && !this.#isGroup(name)) {
-      return this.#tally(code === '' ? fold(name) : `\u0000${code}`, () =>
+      return this.#tally(code === '' ? fold(name) : this.#codeKey(code, name), () =>
         this.#listed(row, name || code, code || null, column),
       );
     }
@@ -99,6 +100,14 @@ export class StaffUnits {
       this.#diagnostics.push(...diagnostics);
       return unit;
     });
+  }
+
+  /** "01001011" and 1001011 are one code where the name is the same too. */
+  #codeKey(code: string, name: string): string {
+    const key = `\u0000${withoutZeros(code)}`;
+    const unit = this.#tallies.get(key)?.unit;
+    const isSame = !unit || unit.code === code || nameKey(unit.name) === nameKey(name);
+    return isSame ? key : `\u0000\u0000${code}`;
   }
 
   #nameIn(row: GridRow): string {

@@ -1,0 +1,114 @@
+import type { ColumnRole } from '../../domain/reading.ts';
+import { isCodedRole, STAFF_ROLES } from '../../domain/staff.ts';
+import type { LayoutTools } from '../layout.ts';
+import { fold, withoutDiacritics } from '../spelling.ts';
+import { technicalNames } from './code-lists.ts';
+
+interface Words {
+  readonly roles: ReadonlyMap<string, ColumnRole>;
+  readonly groups: ReadonlySet<string>;
+  /** Words of time, with the roles they may follow. */
+  readonly times: ReadonlyMap<string, ReadonlySet<ColumnRole>>;
+}
+const NOW: ReadonlySet<ColumnRole> = new Set(['degree', 'position']);
+const ONCE: ReadonlySet<ColumnRole> = new Set(['degree']);
+
+/** Tells what the headers of a staff list say their columns are. */
+export class StaffRoles {
+  readonly #tools: LayoutTools;
+  /** Made when the first text may head a column of names: most sheets have none. */
+  #words: Words | null = null;
+
+  constructor(tools: LayoutTools) {
+    this.#tools = tools;
+  }
+
+  #vocabulary(): Words {
+    if (this.#words) return this.#words;
+    const { columns, groups, times } = this.#tools.catalogue.vocabulary.staff;
+    const roles = new Map<string, ColumnRole>();
+    for (const role of [...STAFF_ROLES, 'unit_name'] as const)
+      for (const word of columns[role]) roles.set(this.#plain(word), role);
+    this.#words = {
+      roles,
+      groups: new Set(groups.map((group) => this.#plain(group))),
+      times: new Map([
+        ...times.once.map((time) => [this.#plain(time), ONCE] as const),
+        ...times.now.map((time) => [this.#plain(time), NOW] as const),
+      ]),
+    };
+    return this.#words;
+  }
+
+  #plain(text: string): string {
+    return withoutDiacritics(this.#tools.speller.exact(text));
+  }
+
+  /** By the technical name, else by the lowest levels that name a role under groups that change nothing. */
+  ofPath(path: readonly string[]): ColumnRole | null {
+    const leaf = path.at(-1) ?? '';
+    const technical = technicalNames(leaf).length === 1 ? this.ofText(leaf) : null;
+    if (technical) return technical;
+    const levels = technicalNames(leaf).length === 1 ? path.slice(0, -1) : path;
+    const plain = levels.map((level) => this.#plainHeader(level));
+    for (let from = 0; from < plain.length; from += 1) {
+      const role = this.#roleUnder(plain.slice(0, from), this.#roleOfWords(plain.slice(from).join(' ')));
+      if (role) return role;
+    }
+    // "Chức vụ, công việc được giao" is about positions.
+    const [first = '', ...more] = (levels.at(-1) ?? '').split(/[,;/]/u);
+    const led = more.length > 0 ? this.#roleOfWords(this.#plainHeader(first)) : null;
+    const under = this.#roleUnder(plain.slice(0, -1), led);
+    if (under) return under;
+    const role = this.#tools.binder.roleOf(levels.at(-1) ?? '');
+    return role === 'parent' ? null : role;
+  }
+
+  /** The role of words, or of those before "hiện nay", "khi tuyển dụng". */
+  #roleOfWords(words: string): ColumnRole | null {
+    const { roles, times } = this.#vocabulary();
+    const role = roles.get(words);
+    if (role) return role;
+    for (const [time, allowed] of times) {
+      const timed = words.endsWith(` ${time}`) ? roles.get(words.slice(0, -time.length - 1)) : undefined;
+      if (timed && allowed.has(timed)) return timed;
+    }
+    return null;
+  }
+
+  /** What a header is under groups that change nothing, or that name the same: "Ban VSTBPN > Đã bồi dưỡng". */
+  #roleUnder(groups: readonly string[], role: ColumnRole | null): ColumnRole | null {
+    const { roles, groups: neutral } = this.#vocabulary();
+    let under = role;
+    for (const group of groups) {
+      if (under === null) return null;
+      if (!neutral.has(group)) under = asPartOf(roles.get(group) ?? null, under);
+    }
+    return under;
+  }
+
+  ofText(text: string): ColumnRole | null {
+    const [technical] = technicalNames(text);
+    if (technical === undefined) return this.#vocabulary().roles.get(this.#plainHeader(text)) ?? null;
+    const words = technical.toLowerCase().replaceAll('_', ' ');
+    const coded = this.#vocabulary().roles.get(this.#plain(words.replace(/^(?:ma|dm) /u, '')));
+    const role =
+      this.#vocabulary().roles.get(this.#plain(words)) ?? (coded && isCodedRole(coded) ? coded : undefined);
+    return role ?? this.#tools.binder.roleOf(words);
+  }
+
+  /** "Họ tên (*)", "Giới tính (Nam/Nữ)": what is in brackets explains. */
+  #plainHeader(text: string): string {
+    const bare = text.replace(/\([^()]*\)/gu, ' ');
+    return this.#plain(fold(bare) === '' ? text : bare);
+  }
+}
+
+/** What a role is under a header that names one itself; null when the two do not go together. */
+function asPartOf(group: ColumnRole | null, role: ColumnRole): ColumnRole | null {
+  if (group === role) return role;
+  if (group === 'planning' && role === 'planning_trained') return role;
+  if (group === 'board' && role === 'planning_trained') return 'board_trained';
+  if (group === 'degree' && role.startsWith('degree_')) return role;
+  return null;
+}
