@@ -23,7 +23,8 @@ export interface StaffDiagnosticArgs {
   PERSON_SEX_UNCLEAR: { readonly found: 'none' | 'both' | 'unknown' };
   /** Further cells of the column with the same fault. */
   PERSON_SEX_UNCLEAR_MORE: { readonly cells: number };
-  PERSON_DEGREE_UNKNOWN: { readonly cells: number };
+  /** `perhaps_master`: words such as "cao học", said of who holds a master's degree and of who studies for one. */
+  PERSON_DEGREE_UNKNOWN: { readonly cells: number; readonly found: 'unknown' | 'perhaps_master' };
   PERSON_DEGREE_BLANK: { readonly cells: number };
   PERSON_STATUS_UNKNOWN: { readonly cells: number };
   PERSON_CELL_UNREADABLE: { readonly role: StaffRole; readonly cells: number };

@@ -7,6 +7,11 @@ export type Sex = (typeof SEXES)[number];
 export const DEGREES = ['phd', 'master', 'other'] as const;
 export type Degree = (typeof DEGREES)[number];
 
+/** What words say that may or may not mean a degree is held. */
+export const UNCLEAR_DEGREES = ['perhaps_master', 'unclear'] as const;
+export type SaidDegree = Degree | (typeof UNCLEAR_DEGREES)[number];
+export const isHeld = (said: SaidDegree): said is Degree => said !== 'perhaps_master' && said !== 'unclear';
+
 export const POSITIONS = ['manager', 'other'] as const;
 export type Position = (typeof POSITIONS)[number];
 
@@ -94,8 +99,7 @@ export interface StaffVocabulary {
   /** Words that say of when a degree is; `now` goes with a position too. A degree once held stays held. */
   readonly times: Words<'now' | 'once'>;
   readonly sexes: Words<Sex>;
-  /** `unclear`: words that may or may not mean a degree held. */
-  readonly degrees: Words<Degree | 'unclear'>;
+  readonly degrees: Words<SaidDegree>;
   /** Words before a degree that say nothing: "trình độ", "có bằng". */
   readonly degreeFillers: readonly string[];
   /** Words after which nothing is held yet: "đang học", "chưa". */
@@ -105,6 +109,8 @@ export interface StaffVocabulary {
   readonly statuses: Words<Status>;
   /** How a heading of a group of people begins that is no unit: "Tổ", "Ban giám hiệu". */
   readonly headings: readonly string[];
+  /** How a line below a list says how many people it has. */
+  readonly closing: Words<'before' | 'people'>;
   /** Titles of lists of staff, of some of the staff, of pupils, and of the people in planning or on a committee alone. */
   readonly titles: Words<'staff' | 'some' | 'pupils' | 'planning' | 'board'>;
 }

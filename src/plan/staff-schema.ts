@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DEGREES, MARKS, POSITIONS, SEXES, STAFF_ROLES, STATUSES } from '../domain/staff.ts';
+import { DEGREES, MARKS, POSITIONS, SEXES, STAFF_ROLES, STATUSES, UNCLEAR_DEGREES } from '../domain/staff.ts';
 
 const words = z.array(z.string().trim().min(1));
 
@@ -40,11 +40,12 @@ export const staffWords = z.strictObject({
   groups: words,
   times: z.record(z.enum(['now', 'once']), words),
   sexes: z.record(z.enum(SEXES), words),
-  degrees: z.record(z.enum([...DEGREES, 'unclear']), words),
+  degrees: z.record(z.enum([...DEGREES, ...UNCLEAR_DEGREES]), words),
   degree_fillers: words,
   not_held: words,
   managers: words,
   statuses: z.record(z.enum(STATUSES), words),
   headings: words,
+  closing: z.record(z.enum(['before', 'people']), words),
   titles: z.record(z.enum(['staff', 'some', 'pupils', 'planning', 'board']), words),
 });

@@ -245,7 +245,7 @@ const VOCABULARY: Vocabulary = {
     groups: [],
     times: { now: [], once: [] },
     sexes: { female: [], male: [] },
-    degrees: { phd: [], master: [], other: [], unclear: [] },
+    degrees: { phd: [], master: [], other: [], perhaps_master: [], unclear: [] },
     degreeFillers: [],
     notHeld: [],
     managers: [],
@@ -260,6 +260,7 @@ const VOCABULARY: Vocabulary = {
       deceased: [],
     },
     headings: [],
+    closing: { before: [], people: [] },
     titles: { staff: [], some: [], pupils: [], planning: [], board: [] },
   },
 };

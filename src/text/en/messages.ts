@@ -537,10 +537,12 @@ export const enMessages: MessageTable = {
     problem: `${cells} more rows, from this one on, do not tell the sex.`,
     remedy: 'Write "Nam" or "Nữ" for every person.',
   }),
-  PERSON_DEGREE_UNKNOWN: ({ cells }) => ({
-    problem: `The degree in this cell is not understood${cells > 1 ? ` (nor in ${cells - 1} other cells of the same words)` : ''}; the unit's master's and doctorates cannot be counted.`,
+  PERSON_DEGREE_UNKNOWN: ({ cells, found }) => ({
+    problem: `${found === 'unknown' ? 'The degree in this cell is not understood' : "This cell does not tell whether a master's degree is held or studied for"}${cells > 1 ? ` (nor in ${cells - 1} other cells of the same words)` : ''}; the unit's ${found === 'unknown' ? "master's and doctorates" : "master's"} cannot be counted.`,
     remedy:
-      'Write the degree held: "Tiến sĩ", "Thạc sĩ", "Đại học", "Cao đẳng" …; for a student "Đại học; đang học thạc sĩ".',
+      found === 'unknown'
+        ? 'Write the degree held: "Tiến sĩ", "Thạc sĩ", "Đại học", "Cao đẳng" …; for a student "Đại học; đang học thạc sĩ".'
+        : 'Where it is held write "Thạc sĩ"; for a student "Đại học; đang học thạc sĩ"; for a doctoral student "Thạc sĩ (NCS)".',
   }),
   PERSON_DEGREE_BLANK: ({ cells }) => ({
     problem: `${cells} people have no degree filled in (from this cell on); they are taken to hold neither a master's nor a doctorate.`,

@@ -536,10 +536,12 @@ export const viMessages: MessageTable = {
     problem: `Còn ${cells} dòng nữa không rõ giới tính, từ dòng này.`,
     remedy: 'Ghi “Nam” hoặc “Nữ” cho từng người.',
   }),
-  PERSON_DEGREE_UNKNOWN: ({ cells }) => ({
-    problem: `Không rõ trình độ ghi ở ô này${cells > 1 ? ` (và ${cells - 1} ô cùng nội dung)` : ''}; số thạc sĩ, tiến sĩ của đơn vị chưa đếm được.`,
+  PERSON_DEGREE_UNKNOWN: ({ cells, found }) => ({
+    problem: `${found === 'unknown' ? 'Không rõ trình độ ghi ở ô này' : 'Ô này không rõ là đã có bằng thạc sĩ hay đang học'}${cells > 1 ? ` (và ${cells - 1} ô cùng nội dung)` : ''}; ${found === 'unknown' ? 'số thạc sĩ, tiến sĩ' : 'số thạc sĩ'} của đơn vị chưa đếm được.`,
     remedy:
-      'Ghi bằng đã có: “Tiến sĩ”, “Thạc sĩ”, “Đại học”, “Cao đẳng” …; đang học thì ghi “Đại học; đang học thạc sĩ”.',
+      found === 'unknown'
+        ? 'Ghi bằng đã có: “Tiến sĩ”, “Thạc sĩ”, “Đại học”, “Cao đẳng” …; đang học thì ghi “Đại học; đang học thạc sĩ”.'
+        : 'Đã có bằng thì ghi “Thạc sĩ”; đang học thì ghi “Đại học; đang học thạc sĩ”; nghiên cứu sinh thì ghi “Thạc sĩ (NCS)”.',
   }),
   PERSON_DEGREE_BLANK: ({ cells }) => ({
     problem: `${cells} người để trống trình độ (từ ô này); coi là không có bằng thạc sĩ, tiến sĩ.`,

@@ -1,4 +1,4 @@
-import type { CodedRole, CodeList, CodeMeaning } from '../../domain/staff.ts';
+import { isHeld, type CodedRole, type CodeList, type CodeMeaning } from '../../domain/staff.ts';
 import { textOf, type SheetGrid } from '../grid.ts';
 import { isCode, technicalNames } from './code-lists.ts';
 import { legendIn, type Legend } from './legend.ts';
@@ -68,7 +68,7 @@ function meaningOf(label: string, role: CodedRole, words: StaffWords): CodeMeani
       return words.sexOf(label);
     case 'degree': {
       const degree = words.degreeOf(label);
-      return degree === 'unclear' ? null : degree;
+      return degree !== null && isHeld(degree) ? degree : null;
     }
     case 'position':
       return words.isManager(label) ? 'manager' : 'other';

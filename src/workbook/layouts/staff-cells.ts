@@ -5,6 +5,7 @@ import {
   type CodedRole,
   type CodeList,
   type CodeMeaning,
+  type Degree,
   type Mark,
   type StaffRole,
 } from '../../domain/staff.ts';
@@ -70,10 +71,11 @@ export class StaffCells {
     return aspect === this.#table.part || this.columnFor(aspect) !== null;
   }
 
-  /** The measures the list can be counted for; those that need an aspect, where one is given. */
-  measuresBy(aspect: Aspect | null): string[] {
+  /** The measures the list can be counted for; those that need an aspect, where one is given, but not those of a degree. */
+  measuresBy(aspect: Aspect | null, except: Degree | null = null): string[] {
     return [...this.#tools.catalogue.measures.values()].flatMap((measure) => {
       if (!isCountedMeasure(measure)) return [];
+      if (except !== null && measure.counted.degree === except) return [];
       const aspects = aspectsOf(measure.counted);
       return aspects.every((one) => this.tells(one)) && (aspect === null || aspects.includes(aspect))
         ? [measure.id]

@@ -7,9 +7,10 @@ export type Aspect = 'sex' | 'degree' | 'position' | Mark;
 /** `isFilled`: the row itself says it; a blank in a column of marks only goes along with the marks of others. */
 export type Fact<Value> =
   | { readonly kind: 'known'; readonly value: Value; readonly isFilled: boolean }
-  | { readonly kind: 'unread' };
+  /** Not understood, but not `except`. */
+  | { readonly kind: 'unread'; readonly except: Value | null };
 
-export const UNREAD = { kind: 'unread' } as const;
+export const UNREAD = { kind: 'unread', except: null } as const;
 export const filled = <Value>(value: Value): Fact<Value> => ({ kind: 'known', value, isFilled: true });
 export const blank = <Value>(value: Value): Fact<Value> => ({ kind: 'known', value, isFilled: false });
 
@@ -61,4 +62,4 @@ export function isOneOf(person: Person, { sex, degree, position, marks }: Counte
 }
 
 const holds = <Value>(fact: Fact<Value>, wanted: Value): boolean | null =>
-  fact.kind === 'unread' ? null : fact.value === wanted;
+  fact.kind === 'known' ? fact.value === wanted : fact.except === wanted ? false : null;

@@ -6,6 +6,7 @@ import { RowYears } from '../row-years.ts';
 import type { Sheet } from '../sheet.ts';
 import { titleTexts } from '../titles.ts';
 import { legendFor, listOfSheet } from './code-sheets.ts';
+import { ClosingLines } from './staff-closing.ts';
 import { StaffCells } from './staff-cells.ts';
 import { roleOf, StaffColumns, type StaffHeader } from './staff-columns.ts';
 import { aspectsOf, isCountedMeasure } from './staff-facts.ts';
@@ -129,6 +130,7 @@ async function extract(
     units,
     kinds: new StaffRowKinds(tools.catalogue.vocabulary),
     columns: { ordinal, name, facts, isUnit: (label) => units.isUnit(label) },
+    closing: new ClosingLines(tools.catalogue.vocabulary.staff),
     years,
     year: period.year,
   });

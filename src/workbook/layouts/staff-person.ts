@@ -1,6 +1,7 @@
 import { diagnostic } from '../../domain/diagnostic.ts';
 import {
   isAbsence,
+  isHeld,
   type Degree,
   type Mark,
   type Position,
@@ -14,6 +15,8 @@ import { blank, filled, UNREAD, type Fact, type Person } from './staff-facts.ts'
 import type { StaffWords } from './staff-words.ts';
 
 const DEGREE_RANK: Readonly<Record<Degree, number>> = { other: 0, master: 1, phd: 2 };
+type Unread = Extract<Fact<Degree>, { kind: 'unread' }>;
+const AT_MOST_MASTER: Unread = { kind: 'unread', except: 'phd' };
 const DEGREE_MARKS = [
   ['degree_phd', 'phd'],
   ['degree_master', 'master'],
@@ -122,37 +125,39 @@ export class PersonReader {
   }
 
   #degree(row: GridRow): Fact<Degree> {
-    let isUnread = false;
+    let unread: Unread | null = null;
     const held: Degree[] = [];
     for (const column of this.#cells.columnsOf('degree')) {
       const text = this.#cells.text(row, column, 'degree', 'degree');
       if (text === '') continue;
-      const degree = text === null ? null : this.#degreeIn(row, column, text);
-      if (degree === null) isUnread = true;
-      else held.push(degree);
+      const degree = text === null ? UNREAD : this.#degreeIn(row, column, text);
+      if (typeof degree === 'string') held.push(degree);
+      else if (unread === null || unread.except !== null) unread = degree;
     }
     for (const [role, degree] of DEGREE_MARKS) {
       for (const column of this.#cells.columnsOf(role)) {
         const text = this.#cells.text(row, column, role, 'degree');
-        if (text === null) isUnread = true;
+        if (text === null) unread = UNREAD;
         else if (this.#words.isMarked(text)) held.push(degree);
       }
     }
     const [best] = held.toSorted((a, b) => DEGREE_RANK[b] - DEGREE_RANK[a]);
     // Nothing that was not understood can be more than a doctorate.
-    if (isUnread && best !== 'phd') return UNREAD;
+    if (unread && best !== 'phd' && !(best === 'master' && unread === AT_MOST_MASTER)) return unread;
     return best ? filled(best) : blank('other');
   }
 
-  #degreeIn(row: GridRow, column: number, text: string): Degree | null {
-    if (isCode(text)) return this.#cells.decode(row, column, 'degree', text);
-    const degree = this.#words.degreeOf(text);
-    if (degree !== null && degree !== 'unclear') return degree;
+  #degreeIn(row: GridRow, column: number, text: string): Degree | Unread {
+    if (isCode(text)) return this.#cells.decode(row, column, 'degree', text) ?? UNREAD;
+    const said = this.#words.degreeOf(text);
+    if (said !== null && isHeld(said)) return said;
     const { notes } = this.#cells;
     const at = notes.at(row.index, column);
-    const measures = this.#cells.measuresBy('degree');
-    notes.add('degree', text, (cells) => diagnostic('PERSON_DEGREE_UNKNOWN', { cells }, at, measures));
-    return null;
+    const isMasterAtMost = said === 'perhaps_master';
+    const measures = this.#cells.measuresBy('degree', isMasterAtMost ? 'phd' : null);
+    const found = isMasterAtMost ? 'perhaps_master' : 'unknown';
+    notes.add('degree', text, (cells) => diagnostic('PERSON_DEGREE_UNKNOWN', { cells, found }, at, measures));
+    return isMasterAtMost ? AT_MOST_MASTER : UNREAD;
   }
 
   #position(row: GridRow): Fact<Position> {

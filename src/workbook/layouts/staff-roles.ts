@@ -3,6 +3,7 @@ import { isCodedRole, STAFF_ROLES } from '../../domain/staff.ts';
 import type { LayoutTools } from '../layout.ts';
 import { fold, withoutDiacritics } from '../spelling.ts';
 import { technicalNames } from './code-lists.ts';
+import { legendIn } from './legend.ts';
 
 interface Words {
   readonly roles: ReadonlyMap<string, ColumnRole>;
@@ -97,9 +98,9 @@ export class StaffRoles {
     return role ?? this.#tools.binder.roleOf(words);
   }
 
-  /** "Họ tên (*)", "Giới tính (Nam/Nữ)": what is in brackets explains. */
+  /** "Họ tên (*)", "Giới tính (Nam/Nữ)", "Giới tính 1: Nam, 2: Nữ": what is in brackets, or of codes, explains. */
   #plainHeader(text: string): string {
-    const bare = text.replace(/\([^()]*\)/gu, ' ');
+    const bare = (legendIn(text)?.title || text).replace(/\([^()]*\)/gu, ' ');
     return this.#plain(fold(bare) === '' ? text : bare);
   }
 }

@@ -5,6 +5,7 @@ import { cellAt, textOf, type GridRow } from '../grid.ts';
 import { isColumnNumbers, repeatsHeader } from '../row-kinds.ts';
 import { fold } from '../spelling.ts';
 import { PeopleSeen } from './people-seen.ts';
+import type { ClosingLines } from './staff-closing.ts';
 import type { StaffCells } from './staff-cells.ts';
 import type { StaffHeader } from './staff-columns.ts';
 import { ABSENT, type Person } from './staff-facts.ts';
@@ -23,6 +24,7 @@ interface StaffRowsParts {
   readonly units: StaffUnits;
   readonly kinds: StaffRowKinds;
   readonly columns: StaffRowColumns;
+  readonly closing: ClosingLines;
   readonly years: RowYears;
   readonly year: number;
 }
@@ -40,12 +42,14 @@ export class StaffRows {
   readonly #seen = new PeopleSeen();
   readonly totals: { row: number; label: string }[] = [];
   readonly sections: { row: number; label: string }[] = [];
+  readonly #closing: ClosingLines;
   #departed: Departed | null = null;
   #isSigned = false;
   #cells = 0;
 
   constructor(parts: StaffRowsParts) {
     this.#parts = parts;
+    this.#closing = parts.closing;
   }
 
   /** Cells that said something of a counted person. */
@@ -57,6 +61,7 @@ export class StaffRows {
     const { header, kinds, columns, cells } = this.#parts;
     if (isColumnNumbers(row) || repeatsHeader(row, header)) return;
     const kind = kinds.of(row, columns);
+    if (kind.kind !== 'person') this.#checkClosing(row);
     if (this.#isSigned) {
       // What looked like a signature was a remark within the list.
       if (kind.kind !== 'person' || !isNumbered(row, columns)) return;
@@ -88,6 +93,7 @@ export class StaffRows {
 
   #heading(row: GridRow, { label, column, level }: Extract<StaffRowKind, { kind: 'heading' }>): void {
     const { words, units, year, cells, columns } = this.#parts;
+    this.#closing.startPart();
     const said = words.statusOf(label.replace(/^(?:[IVX]+|[A-H]|\d+)[.)]\s*/u, ''), year);
     if (said && isAbsence(said.status)) {
       this.#departed = { level, status: said.status, word: said.word };
@@ -101,6 +107,20 @@ export class StaffRows {
       const at = cells.notes.at(row.index, column);
       cells.notes.add('unclear', '', (rows) => diagnostic('STAFF_ROWS_UNCLEAR', { rows }, at));
     }
+  }
+
+  #checkClosing(row: GridRow): void {
+    const { cells, columns } = this.#parts;
+    const printed = this.#closing.wrongNumber(row);
+    if (printed === null) return;
+    const { listed } = this.#closing;
+    const at = cells.notes.at(
+      row.index,
+      row.cells.find((cell) => /\p{L}{2}/u.test(textOf(cell)))?.column ?? columns.name,
+    );
+    cells.notes.add('closing', String(row.index), () =>
+      diagnostic('STAFF_TOTAL_DIFFERS', { printed, listed }, at),
+    );
   }
 
   #section(row: GridRow, label: string): void {
@@ -118,7 +138,9 @@ export class StaffRows {
       notes.add('unit', '', (people) => diagnostic('PERSON_UNIT_MISSING', { people }, at, measures));
       return;
     }
-    unit.add(row.index, this.#read(row, unit));
+    const person = this.#read(row, unit);
+    this.#closing.count(person.isPresent !== false);
+    unit.add(row.index, person);
   }
 
   #read(row: GridRow, unit: UnitTally): Person {
@@ -140,7 +162,7 @@ export class StaffRows {
     const { notes } = cells;
     const identity = identityOf(row, unit, cells);
     if (!identity) return false;
-    const { key, by } = identity;
+    const { key, by, column } = identity;
     const first = this.#seen.firstRow(key, row.index);
     if (this.#seen.isFull)
       notes.add('bounded', '', () =>
@@ -148,8 +170,8 @@ export class StaffRows {
       );
     if (first === null) return false;
     const isCounted = by === 'name';
-    const at = notes.at(row.index, columns.name);
-    const other = cellAddress(first, columns.name);
+    const at = notes.at(row.index, column ?? columns.name);
+    const other = cellAddress(first, column ?? columns.name);
     const measures = isCounted ? [] : cells.measuresBy(null);
     notes.add('repeated', String(row.index), (rows) =>
       diagnostic('PERSON_REPEATED', { by, other, rows, isCounted }, at, measures),
@@ -169,11 +191,18 @@ function identityOf(
   row: GridRow,
   unit: string,
   cells: StaffCells,
-): { readonly key: string; readonly by: 'id' | 'name_and_birth' | 'name' } | null {
+): {
+  readonly key: string;
+  readonly by: 'id' | 'name_and_birth' | 'name';
+  /** The column of the number. */
+  readonly column?: number;
+} | null {
   const texts = (role: Parameters<StaffCells['columnsOf']>[0]): string[] =>
     cells.columnsOf(role).map((column) => textOf(cellAt(row, column)));
-  const id = texts('person_id').find((text) => /[\p{L}\d]{6}/u.test(text.replace(/[\s.-]/gu, '')));
-  if (id !== undefined) return { key: `id ${fold(id)}`, by: 'id' };
+  for (const column of cells.columnsOf('person_id')) {
+    const id = textOf(cellAt(row, column));
+    if (/[\p{L}\d]{6}/u.test(id.replace(/[\s.-]/gu, ''))) return { key: `id ${fold(id)}`, by: 'id', column };
+  }
   const birth = [...texts('birth'), ...texts('female'), ...texts('male')].find((text) => /\d/u.test(text));
   if (birth === undefined) return null;
   const name = [...texts('person_name'), ...texts('given_name')].map(fold).join(' ');

@@ -58,7 +58,7 @@ export class UnitTally {
   }
 
   #fill(aspect: Aspect, fact: Fact<unknown>): void {
-    if (fact.kind === 'known' && fact.isFilled) this.#filled.add(aspect);
+    if (fact.kind === 'known' ? fact.isFilled : fact.except !== null) this.#filled.add(aspect);
   }
 
   #extendRuns(row: number): void {

@@ -1,5 +1,14 @@
 import type { Vocabulary } from '../../domain/measure.ts';
-import { DEGREES, SEXES, STATUSES, type Degree, type Sex, type Status } from '../../domain/staff.ts';
+import {
+  DEGREES,
+  isAbsence,
+  SEXES,
+  STATUSES,
+  UNCLEAR_DEGREES,
+  type SaidDegree,
+  type Sex,
+  type Status,
+} from '../../domain/staff.ts';
 import { LabelWords } from '../row-kinds.ts';
 import { fold, withoutDiacritics } from '../spelling.ts';
 import { markOf } from '../values.ts';
@@ -9,10 +18,15 @@ const spaced = (text: string): string => text.replace(/\.(?=\p{L})/gu, ' ');
 const PARTS = /[,;/+()\n]|\s[-–—]\s|\s(?:và|kiêm|&)\s/u;
 const partsOf = (text: string): string[] => text.split(PARTS).filter((part) => /[\p{L}\d]/u.test(part));
 
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+/** "(đến 5/2026)", "đến hết năm 2026" say when something ends. */
+const UNTIL =
+  /(?<!\p{L})(?:đến|tới|hết)\s+(?:(?:hết|ngày|tháng|năm)\s+)*(?:\d{1,2}\s*(?:[/.-]|tháng|năm)\s*){0,2}(?:19|20)\d\d(?!\d)/giu;
+
 /** Reads the words of staff lists: sexes, degrees held, positions, statuses and marks. */
 export class StaffWords {
   readonly #sexes = new Map<string, Sex>();
-  readonly #degrees: ReadonlyMap<string, Degree | 'unclear'>;
+  readonly #degrees: ReadonlyMap<string, SaidDegree>;
   readonly #degreeWords: LabelWords;
   readonly #degreeFillers: LabelWords;
   readonly #notHeld: readonly string[];
@@ -21,12 +35,12 @@ export class StaffWords {
   readonly #statusWords: LabelWords;
   readonly #headings: LabelWords;
   readonly #no: ReadonlySet<string>;
-  readonly #degreesRead = new Map<string, Degree | 'unclear' | null>();
+  readonly #degreesRead = new Map<string, SaidDegree | null>();
 
   constructor({ staff, no, zero }: Pick<Vocabulary, 'staff' | 'no' | 'zero'>) {
     for (const sex of SEXES) for (const word of staff.sexes[sex]) this.#sexes.set(plain(word), sex);
-    const degrees = new Map<string, Degree | 'unclear'>();
-    for (const degree of [...DEGREES, 'unclear'] as const)
+    const degrees = new Map<string, SaidDegree>();
+    for (const degree of [...DEGREES, ...UNCLEAR_DEGREES])
       for (const word of staff.degrees[degree]) degrees.set(plain(word), degree);
     this.#degrees = degrees;
     this.#degreeWords = new LabelWords([...degrees.keys()]);
@@ -44,8 +58,8 @@ export class StaffWords {
     return this.#sexes.get(plain(text)) ?? null;
   }
 
-  /** The highest degree a text says is held; `unclear` when it may be one, null when it names none. */
-  degreeOf(text: string): Degree | 'unclear' | null {
+  /** The highest degree a text says is held; one of the unclear ones when it may be, null when it names none. */
+  degreeOf(text: string): SaidDegree | null {
     let degree = this.#degreesRead.get(text);
     if (degree === undefined) {
       degree = this.#readDegree(text);
@@ -55,10 +69,10 @@ export class StaffWords {
     return degree;
   }
 
-  #readDegree(text: string): Degree | 'unclear' | null {
+  #readDegree(text: string): SaidDegree | null {
     const whole = this.#degrees.get(plain(text));
     if (whole) return whole;
-    const found = new Set<Degree | 'unclear' | null>();
+    const found = new Set<SaidDegree | null>();
     let isStudying = false;
     for (const part of partsOf(text)) {
       const folded = plain(spaced(part));
@@ -67,7 +81,7 @@ export class StaffWords {
       if (held !== '') found.add(this.#degreeAt(held));
     }
     for (const degree of ['phd', 'master'] as const) if (found.has(degree)) return degree;
-    if (found.has('unclear')) return 'unclear';
+    for (const said of UNCLEAR_DEGREES.toReversed()) if (found.has(said)) return said;
     // Who studies for a degree and names none holds none of those that count.
     return found.has('other') || (isStudying && !found.has(null)) ? 'other' : null;
   }
@@ -78,7 +92,7 @@ export class StaffWords {
     return starts.length === 0 ? folded : folded.slice(0, Math.min(...starts)).trim();
   }
 
-  #degreeAt(folded: string): Degree | 'unclear' | null {
+  #degreeAt(folded: string): SaidDegree | null {
     let rest = folded;
     for (;;) {
       const word = this.#degreeWords.startOf(rest)?.word;
@@ -91,9 +105,9 @@ export class StaffWords {
   }
 
   /** "Toán, Thạc sĩ" written without a comma: only words too long to be another's abbreviation are looked for. */
-  #degreeWithin(folded: string): Degree | 'unclear' | null {
+  #degreeWithin(folded: string): SaidDegree | null {
     const padded = ` ${folded} `;
-    let first: { readonly at: number; readonly degree: Degree | 'unclear' } | null = null;
+    let first: { readonly at: number; readonly degree: SaidDegree } | null = null;
     for (const [word, degree] of this.#degrees) {
       if (!word.includes(' ') || word.length < 7) continue;
       const at = padded.indexOf(` ${word} `);
@@ -115,8 +129,9 @@ export class StaffWords {
       const word = this.#statusWords.startOf(spaced(part))?.word;
       const status = word === undefined ? undefined : this.#statuses.get(word);
       if (word === undefined || status === undefined) continue;
-      const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([found]) => Number(found));
-      return years.length > 0 && Math.min(...years) > year ? { status: 'present', word } : { status, word };
+      const years = [...text.replace(UNTIL, '').matchAll(YEAR)].map(([found]) => Number(found));
+      const isToCome = isAbsence(status) && years.length > 0 && Math.min(...years) > year;
+      return { status: isToCome ? 'present' : status, word };
     }
     return null;
   }

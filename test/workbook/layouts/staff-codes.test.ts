@@ -171,3 +171,59 @@ describe('a code-list sheet of the workbook', () => {
     expect(values['THCS Một']).toMatchObject({ masters_female: '1', phd_total: '1', staff_total: '3' });
   });
 });
+
+describe('codes that the workbook itself explains', () => {
+  it.each([
+    ['Giới tính (1: Nam, 2: Nữ)', '1', '2'],
+    ['Giới tính (0 - Nam; 1 - Nữ)', '0', '1'],
+    ['Giới tính (Nam: 1, Nữ: 0)', '1', '0'],
+    ['Giới tính 1=Nam 2=Nữ', '1', '2'],
+  ])('in the header: %s', async (header, man, woman) => {
+    const { sums, diagnostics } = await readTable(`
+      | Trường THCS Ví Dụ |
+      | Họ tên | ${header} | Trình độ |
+      | Ví Dụ A | ${man} | ThS |
+      | Ví Dụ B | ${woman} | ThS |
+      | Ví Dụ C | ${woman} | ĐH |`);
+    expect(sums).toMatchObject({ staff_total: 3, staff_female: 2, masters_female: 1 });
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('in a line of a code-list sheet', async () => {
+    const list = sheet(`
+      | Trường THCS Ví Dụ |
+      | Họ tên | Giới tính | Trình độ (mã theo DM_TRINH_DO) | Trạng thái |
+      | HO_TEN | GIOI_TINH | TRINH_DO_CHUYEN_MON_CAO_NHAT   | TRANG_THAI |
+      | Ví Dụ A | 2 | 8 | 1 |
+      | Ví Dụ B | 1 | 9 | 1 |
+      | Ví Dụ C | 2 | 1 | 3 |
+      | Ví Dụ D | 2 | 8 | 5 |`);
+    const codes = sheet(
+      `
+      | Mã | Tên |
+      | '01 | Chưa qua đào tạo |
+      | '08 | Thạc sĩ |
+      | '09 | Tiến sĩ |
+      |
+      | Trạng thái: 01 Đang làm việc; 02 Chuyển đi; 03 Điều động; 05 Nghỉ hưu |`,
+      { name: 'DM_TRINH_DO' },
+    );
+    const { sums, diagnostics } = await readSheets([list, codes]);
+    expect(sums).toMatchObject({ staff_total: 2, masters_female: 1, phd_total: 1, phd_female: 0 });
+    // Without it a short status may be another list's, and the sheet of codes is no table passed over.
+    expect(diagnostics.filter((text) => !text.startsWith('CODE_ZERO_RESTORED'))).toEqual(['STAFF_LEFT_OUT']);
+    expect((await readSheets([list])).diagnostics).toContain('CODE_ZERO_LOST D4');
+  });
+});
+
+describe('the code of a unit', () => {
+  it('with and without its first zero is one where the name is the same', async () => {
+    const { units, sums } = await readTable(`
+      | Mã trường | Tên trường | Họ tên | Giới tính | Trình độ |
+      | 1001011 | TH&THCS Ví Dụ | Ví Dụ A | Nữ | ThS |
+      | '01001011 | TH&THCS  Ví Dụ | Ví Dụ B | Nữ | ThS |
+      | '001001011 | THCS Ví Dụ | Ví Dụ C | Nữ | ThS |`);
+    expect(Object.values(units)).toEqual(['TH&THCS Ví Dụ', 'THCS Ví Dụ']);
+    expect(sums).toMatchObject({ masters_total: 3 });
+  });
+});

@@ -206,9 +206,9 @@ describe('degrees', () => {
     ['other', 'Đang học cao học'],
     ['other', 'Đang theo học thạc sĩ'],
     ['other', 'Cử nhân, chưa có bằng thạc sĩ'],
-    ['unread', 'Cao học'],
+    ['masterless', 'Cao học'],
+    ['masterless', 'NCS'],
     ['unread', 'Sau đại học'],
-    ['unread', 'NCS'],
     ['unread', 'Bằng lạ'],
     ['unread', 'Tin học văn phòng'],
   ])('%s: %s', async (degree, text) => {
@@ -220,11 +220,15 @@ describe('degrees', () => {
       master: ['1', '0'],
       phd: ['0', '1'],
       other: ['0', '0'],
+      // Perhaps a master's, but no doctorate.
+      masterless: ['!', '0'],
       unread: ['!', '!'],
     }[degree];
     expect([counts['masters_total'], counts['phd_total']]).toEqual(expected);
     expect(counts['staff_total']).toBe('1');
-    expect(diagnostics).toEqual(degree === 'unread' ? ['PERSON_DEGREE_UNKNOWN D3'] : []);
+    expect(diagnostics).toEqual(
+      ['unread', 'masterless'].includes(degree) ? ['PERSON_DEGREE_UNKNOWN D3'] : [],
+    );
   });
 
   it('not understood are said once for each text', async () => {
@@ -235,7 +239,10 @@ describe('degrees', () => {
       | 2 | Ví Dụ B | Nam | Bằng lạ |
       | 3 | Ví Dụ C | Nam | Cao học |`);
     expect(diagnostics).toEqual(['PERSON_DEGREE_UNKNOWN D3', 'PERSON_DEGREE_UNKNOWN D4']);
-    expect(reading.diagnostics.map(({ args }) => args)).toEqual([{ cells: 2 }, { cells: 1 }]);
+    expect(reading.diagnostics.map(({ args }) => args)).toEqual([
+      { cells: 2, found: 'perhaps_master' },
+      { cells: 1, found: 'unknown' },
+    ]);
   });
 
   it('left blank beside others are said; in a unit that fills in none they are missing', async () => {
@@ -495,8 +502,8 @@ describe('a person listed twice', () => {
       | 2   | Ví Dụ B   | '000000000002 | Nữ       | ThS      |
       | 3   | Ví Dụ A'  | '000000000001 | Nữ       | ThS      |`);
     expect(counts).toMatchObject({ staff_total: '2', masters_total: '2' });
-    expect(diagnostics).toEqual(['PERSON_REPEATED B5']);
-    expect(reading.diagnostics[0]?.args).toEqual({ by: 'id', other: 'B3', rows: 1, isCounted: false });
+    expect(diagnostics).toEqual(['PERSON_REPEATED C5']);
+    expect(reading.diagnostics[0]?.args).toEqual({ by: 'id', other: 'C3', rows: 1, isCounted: false });
   });
 
   it('by name and full birth date within a unit too; by name and year both are counted', async () => {
