@@ -31,6 +31,11 @@ async function read(name: string, period: string) {
     units: merged.units,
     sums,
     answers,
+    conflicts: merged.diagnostics.flatMap(({ code, args, location }) =>
+      code === 'UNIT_CONFLICT' && location.kind === 'cell' && 'measure' in args && 'other' in args
+        ? [`${args.measure}: ${location.sheet}!${location.address} against ${args.other}`]
+        : [],
+    ),
     diagnostics: [...view.reading.diagnostics, ...merged.diagnostics].map(
       ({ code, location }) => `${code} ${location.kind === 'cell' ? location.address : ''}`,
     ),
@@ -72,6 +77,14 @@ async function cells(
         if (known === undefined) throw new Error(`${letter}: ${String(value)} is no number`);
         return total + known;
       }, 0),
+    /** The same columns of every row, side by side. */
+    people: <Name extends string>(letters: Readonly<Record<Name, string>>) => {
+      const columns = Object.entries<string>(letters).map(([key, letter]) => [key, column(letter)] as const);
+      return indexes.map(
+        (_, at) =>
+          Object.fromEntries(columns.map(([key, values]) => [key, values[at]])) as Record<Name, unknown>,
+      );
+    },
     tally: (letter: string): Record<string, number> => {
       const tally: Record<string, number> = {};
       for (const value of column(letter)) {
@@ -323,5 +336,72 @@ describe('a file that is no workbook', () => {
     expect(await openWorkbook(new Uint8Array())).toMatchObject({ ok: false });
     const cut = bytesOf('planning-in-words.xlsx').subarray(0, 3000);
     expect(await openWorkbook(cut)).toMatchObject({ ok: false, fault: { code: 'INPUT_DAMAGED' } });
+  });
+});
+
+describe('an export of three schools in codes that lost their zeros', () => {
+  const NAME = 'staff-export-with-codes.xlsx';
+
+  it('is counted by the lists that the workbook itself gives, and a school with an unread sex is left out', async () => {
+    const [file, own] = await Promise.all([
+      read(NAME, '2025'),
+      cells(NAME, 'Kết xuất CBGVNV', [
+        [7, 71],
+        [73, 85],
+      ]),
+    ]);
+    expect(file.units.map(({ name }) => name)).toEqual([
+      'Trường TH&THCS Ví Dụ Năm',
+      'Trường THPT Ví Dụ Sáu',
+      'Trung tâm GDNN-GDTX Ví Dụ',
+    ]);
+    expect(own.count).toBe(78);
+    // Status 1 alone is at work; degree 8 is a master's and 9 a doctorate by the sheet DM_TRINH_DO, as the header says.
+    const working = own.people({ degree: 'G', sex: 'F', status: 'H' }).filter(({ status }) => status === 1);
+    const having = (degree: number) => working.filter((one) => one.degree === degree);
+    expect(file.sums).toMatchObject({
+      staff_total: working.length,
+      masters_total: having(8).length,
+      phd_total: having(9).length,
+      phd_female: having(9).filter(({ sex }) => sex === 2).length,
+    });
+    expect(file.sums).toMatchObject({ masters_total: 24, phd_total: 4, phd_female: 2 });
+    expect(file.answers['masters_female']).toEqual({ count: 2, invalid: 1 });
+    expect(file.sums['masters_female']).toBe(13);
+    expect(faults(file.diagnostics).filter((text) => !text.startsWith('CODE_ZERO_RESTORED'))).toEqual([
+      'PERSON_CELL_UNREADABLE F76',
+      'STAFF_LEFT_OUT ',
+    ]);
+  });
+});
+
+describe('an appendix and a staff list of one school that contradict each other', () => {
+  const NAME = 'appendix-and-staff-list-libreoffice.xlsx';
+
+  it('are one unit, and the number they differ in is not used', async () => {
+    const [file, list] = await Promise.all([
+      read(NAME, '2025'),
+      cells(NAME, 'DS trích ngang', [
+        [6, 8],
+        [10, 25],
+        [27, 41],
+        [43, 50],
+        [52, 56],
+      ]),
+    ]);
+    expect(file.units.map(({ name }) => name)).toEqual(['TRƯỜNG THPT VÍ DỤ 10']);
+    expect(list.count).toBe(47);
+    expect(file.sums).toMatchObject({
+      // One has retired.
+      staff_total: list.count - 1,
+      staff_female: list.count - (list.tally('D')['blank'] ?? 0),
+      masters_total: 22,
+      phd_total: 3,
+      phd_female: 1,
+      planning_female: 5,
+    });
+    expect(file.answers['masters_female']).toEqual({ invalid: 1 });
+    expect(faults(file.diagnostics)).toContain('UNIT_CONFLICT G6');
+    expect(file.conflicts).toEqual(['masters_female: DS trích ngang!G6 against Phụ lục 1!E11']);
   });
 });
