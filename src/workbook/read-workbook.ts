@@ -14,7 +14,7 @@ import type { OpenedWorkbook } from './open.ts';
 import { RowKinds } from './row-kinds.ts';
 import { Speller } from './spelling.ts';
 import { hasTables, surveyWorkbook, tablesOf, type SheetSurvey, type Survey } from './survey.ts';
-import { fileUnit, isOfficeOf, onlyUnit, type NamedUnit } from './title-unit.ts';
+import { fileUnit, onlyUnit, unitOfSheet, type NamedUnit } from './title-unit.ts';
 import { UnitKinds } from './unit-kinds.ts';
 import { ValueReader } from './values.ts';
 
@@ -131,7 +131,7 @@ export class WorkbookReader {
       diagnostics,
     } = await extract({
       period,
-      unit: surveyed.unit && !isOfficeOf(surveyed.unit, unit) ? surveyed.unit : unit,
+      unit: unitOfSheet(surveyed.unit, unit, namedUnits(survey)),
       titles: survey.titleTexts,
       codeSheets: survey.codeSheets,
     });
@@ -162,9 +162,12 @@ interface SheetResult {
 
 /** The unit of sheets that name none: the only one named above another table, else on a cover, else by the file. */
 function commonUnit(survey: Survey): NamedUnit {
-  const seen = survey.sheets.filter((sheet) => sheet.kind === 'seen');
-  const named = (withTable: boolean): NamedUnit[] =>
-    seen.flatMap((one) => (one.unit && (one.choice.kind !== 'none') === withTable ? [one.unit] : []));
-  const above = named(true);
-  return onlyUnit(above.length > 0 ? above : named(false)) ?? fileUnit(survey.file);
+  const above = namedUnits(survey);
+  return onlyUnit(above.length > 0 ? above : namedUnits(survey, false)) ?? fileUnit(survey.file);
 }
+
+/** The units named above tables, or on sheets without one. */
+const namedUnits = ({ sheets }: Survey, withTable = true): NamedUnit[] =>
+  sheets.flatMap((one) =>
+    one.kind === 'seen' && one.unit && (one.choice.kind !== 'none') === withTable ? [one.unit] : [],
+  );

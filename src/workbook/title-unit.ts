@@ -3,7 +3,7 @@ import type { ReportingUnit } from '../domain/observation.ts';
 import type { Binder } from './binding.ts';
 import { cellRef, tidy, type SheetGrid, type SheetPlace } from './grid.ts';
 import type { UnitKinds } from './unit-kinds.ts';
-import { nameKey, nameWithin, withoutTime } from './unit-name.ts';
+import { nameKey, nameWithin, withoutAside, withoutTime } from './unit-name.ts';
 
 /** The unit a file reports for, and what says so. */
 export interface NamedUnit {
@@ -67,8 +67,22 @@ export function onlyUnit(units: readonly NamedUnit[]): NamedUnit | null {
   return first && named.every(({ name }) => nameKey(name) === nameKey(first.name)) ? first : null;
 }
 
+/**
+ * The unit a sheet of a workbook is of. `own` is what it names; `common` what is named for sheets that name none; `all` what
+ * the sheets name. "Trường THCS Ví Dụ, xã Ví Dụ" is the unit that another sheet calls "Trường THCS Ví Dụ", where only one could be.
+ */
+export function unitOfSheet(own: NamedUnit | null, common: NamedUnit, all: readonly NamedUnit[]): NamedUnit {
+  if (!own || isOfficeOf(own, common)) return common;
+  const bare = nameKey(withoutAside(own.name));
+  if (bare === nameKey(own.name)) return own;
+  const alike = all.filter(({ name }) => nameKey(withoutAside(name)) === bare);
+  const spellings = new Set(alike.map(({ name }) => nameKey(name)));
+  const shorter = alike.find(({ name }) => nameKey(name) === bare);
+  return shorter && spellings.size === 2 ? shorter : own;
+}
+
 /** A sheet with nothing but the office's name above it is of the unit that stands under that office elsewhere. */
-export const isOfficeOf = (office: NamedUnit, unit: NamedUnit): boolean =>
+const isOfficeOf = (office: NamedUnit, unit: NamedUnit): boolean =>
   office.kind === 'agency' && unit.office !== undefined && nameKey(unit.office) === nameKey(office.name);
 
 /** The file's own name, for want of a unit's. */

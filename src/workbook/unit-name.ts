@@ -53,6 +53,9 @@ const ASIDE = /\s*(?:[(,;]|\s[-–]\s(?!(?:th|thcs|thpt|tiểu học|trung học
 /** A line that begins with a unit's name, without the time it may end in. */
 export const withoutTime = (line: string): string => line.replace(TIME, '').trim();
 
+/** A name without what follows it in brackets or after a comma or dash: a place, mostly. */
+export const withoutAside = (name: string): string => name.replace(ASIDE, '').trim();
+
 const NAMES = /(?<!\p{L})(?:trường|trung tâm)(?!\p{L})/giu;
 const SEVERAL = /(?<!\p{L})(?:các|những|mỗi|từng|một số|nhiều|số|hiệu|nhà)\s+$/iu;
 const ADDRESSED = /(?<!\p{L})(?:gửi|kèm theo)(?!\p{L})/iu;
@@ -66,7 +69,7 @@ export function nameWithin(title: string): string | null {
   const found = new Map<string, string>();
   for (const { index } of title.matchAll(NAMES)) {
     if (index === 0 || SEVERAL.test(title.slice(0, index))) continue;
-    const name = withoutTime(title.slice(index)).replace(ASIDE, '').trim();
+    const name = withoutAside(withoutTime(title.slice(index)));
     const { kinds, own } = nameParts(name);
     if (kinds.length > 0 && /[\p{L}\d]/u.test(own) && !NO_NAME.test(own)) found.set(nameKey(name), name);
   }

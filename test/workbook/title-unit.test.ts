@@ -93,6 +93,8 @@ describe('an appendix and a staff list of one school', () => {
     ['| Đơn vị: THPT Ví Dụ 10 |', '| DANH SÁCH CÁN BỘ TRƯỜNG TRUNG HỌC PHỔ THÔNG VÍ DỤ 10 NĂM 2025 |'],
     ['| Trường TH&THCS Ví Dụ |', '| DANH SÁCH VIÊN CHỨC TRƯỜNG TIỂU HỌC VÀ THCS VÍ DỤ NĂM HỌC 2025-2026 |'],
     ['| TRƯỜNG THCS VÍ DỤ - NĂM HỌC 2025-2026 |', '| TRƯỜNG THCS VÍ DỤ |\n| DANH SÁCH CÁN BỘ |'],
+    ['| TRƯỜNG THCS VÍ DỤ, XÃ VÍ DỤ |', '| TRƯỜNG THCS VÍ DỤ |\n| DANH SÁCH CÁN BỘ |'],
+    ['| TRƯỜNG THCS VÍ DỤ (XÃ VÍ DỤ) |', '| DANH SÁCH VIÊN CHỨC TRƯỜNG THCS VÍ DỤ NĂM 2025 |'],
     ['| PHÒNG GDĐT VÍ DỤ |\n| TRƯỜNG THCS VÍ DỤ |', '| PHÒNG GDĐT VÍ DỤ |\n| DANH SÁCH CÁN BỘ |'],
   ])('%s with %s are one unit', async (one, other) => {
     const { units, masters, conflicts } = await merged(appendix(1, one), staff(other));
@@ -107,6 +109,14 @@ describe('an appendix and a staff list of one school', () => {
       staff('| DANH SÁCH CÁN BỘ TRƯỜNG THPT VÍ DỤ 10 (tháng 12/2025) |'),
     );
     expect(conflicts).toEqual(['UNIT_CONFLICT D3 Phụ lục!E3']);
+  });
+
+  it('of schools of one name in two places stay two', async () => {
+    const { units } = await merged(
+      appendix(1, '| TRƯỜNG THCS VÍ DỤ, XÃ MỘT |'),
+      staff('| TRƯỜNG THCS VÍ DỤ, XÃ HAI |\n| DANH SÁCH CÁN BỘ |'),
+    );
+    expect(units).toHaveLength(2);
   });
 
   it('of two schools stay two', async () => {

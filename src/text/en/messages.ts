@@ -542,7 +542,7 @@ export const enMessages: MessageTable = {
     remedy:
       found === 'unknown'
         ? 'Write the degree held: "Tiến sĩ", "Thạc sĩ", "Đại học", "Cao đẳng" …; for a student "Đại học; đang học thạc sĩ".'
-        : 'Where it is held write "Thạc sĩ"; for a student "Đại học; đang học thạc sĩ"; for a doctoral student "Thạc sĩ (NCS)".',
+        : 'Where it is held write "Thạc sĩ"; for a student "Đại học; đang học thạc sĩ"; for a doctoral student who holds it "Thạc sĩ (NCS)".',
   }),
   PERSON_DEGREE_BLANK: ({ cells }) => ({
     problem: `${cells} people have no degree filled in (from this cell on); they are taken to hold neither a master's nor a doctorate.`,

@@ -541,7 +541,7 @@ export const viMessages: MessageTable = {
     remedy:
       found === 'unknown'
         ? 'Ghi bằng đã có: “Tiến sĩ”, “Thạc sĩ”, “Đại học”, “Cao đẳng” …; đang học thì ghi “Đại học; đang học thạc sĩ”.'
-        : 'Đã có bằng thì ghi “Thạc sĩ”; đang học thì ghi “Đại học; đang học thạc sĩ”; nghiên cứu sinh thì ghi “Thạc sĩ (NCS)”.',
+        : 'Đã có bằng thì ghi “Thạc sĩ”; đang học thì ghi “Đại học; đang học thạc sĩ”; nghiên cứu sinh đã là thạc sĩ thì ghi “Thạc sĩ (NCS)”.',
   }),
   PERSON_DEGREE_BLANK: ({ cells }) => ({
     problem: `${cells} người để trống trình độ (từ ô này); coi là không có bằng thạc sĩ, tiến sĩ.`,

@@ -121,7 +121,8 @@ async function extract(
   );
   const ordinal = columns.find((column) => roleOf(column) === 'ordinal')?.column ?? null;
   const yearColumn = columns.find((column) => roleOf(column) === 'period')?.column ?? null;
-  const years = new RowYears(place, yearColumn, period, titleTexts(sheet.head, top));
+  const firstRows = sheet.head.rows.filter(({ index }) => index > bottom);
+  const years = new RowYears(place, yearColumn, period, titleTexts(sheet.head, top), firstRows);
   const rows = new StaffRows({
     header,
     cells,
