@@ -8,29 +8,25 @@ import {
   type EvaluationContext,
   type SexSum,
 } from './evaluation/evaluated.ts';
+import { Populations } from './evaluation/populations.ts';
 import { evaluateRatio } from './evaluation/ratio.ts';
+import { evaluateSilent, isSilent } from './evaluation/silent.ts';
 import { evaluateUnitShare } from './evaluation/unit-share.ts';
 import { percentOf, surplus } from './gap.ts';
 import { judge } from './judge.ts';
 import type { Catalogue } from './measure.ts';
 import { coversPeriod, milestonesFor } from './milestone.ts';
-import { ObservationIndex, type CellRef, type ReportedData, type ReportingUnit } from './observation.ts';
+import { ObservationIndex, type ReportedData, type ReportingUnit } from './observation.ts';
 import type { Period } from './period.ts';
 import type { Indicator, Milestone, Plan } from './plan.ts';
 import { satisfies } from './threshold.ts';
 
 /** Every indicator of a plan over all units together: one assessment per indicator and milestone, in the plan's order. */
 export function assess(plan: Plan, catalogue: Catalogue, data: ReportedData, period: Period): Assessment[] {
-  const index = new ObservationIndex(data.observations);
-  const percentOf = percentMeasures(catalogue);
-  const counted = countedCells(data);
-  return plan.indicators.flatMap((indicator) =>
-    assessIndicator(
-      { plan, catalogue, data, period, index, percentOf, unit: null, counted },
-      indicator,
-      data.units,
-    ),
-  );
+  const index = ObservationIndex.of(data.observations);
+  const run = { plan, catalogue, data, period, index, percentOf: percentMeasures(catalogue), unit: null };
+  const populations = new Populations(data.units);
+  return plan.indicators.flatMap((indicator) => assessIndicator(run, indicator, populations));
 }
 
 /** The same for each unit by itself: information, never a verdict on the run. */
@@ -40,18 +36,14 @@ export function assessUnits(
   data: ReportedData,
   period: Period,
 ): Assessment[] {
-  const index = new ObservationIndex(data.observations);
-  const percentOf = percentMeasures(catalogue);
-  const counted = countedCells(data);
-  return data.units.flatMap((unit) =>
-    plan.indicators
+  const index = ObservationIndex.of(data.observations);
+  const run = { plan, catalogue, data, period, index, percentOf: percentMeasures(catalogue) };
+  return data.units.flatMap((unit) => {
+    const populations = new Populations([unit]);
+    return plan.indicators
       .filter(({ units }) => unit.kind !== 'unknown' && units.includes(unit.kind))
-      .flatMap((indicator) =>
-        assessIndicator({ plan, catalogue, data, period, index, percentOf, unit, counted }, indicator, [
-          unit,
-        ]),
-      ),
-  );
+      .flatMap((indicator) => assessIndicator({ ...run, unit }, indicator, populations));
+  });
 }
 
 interface Run {
@@ -62,19 +54,12 @@ interface Run {
   readonly index: ObservationIndex;
   readonly percentOf: EvaluationContext['percentOf'];
   readonly unit: ReportingUnit | null;
-  /** The cells of values that were counted from a list. */
-  readonly counted: ReadonlySet<CellRef>;
 }
 
-const countedCells = ({ observations }: ReportedData): ReadonlySet<CellRef> =>
-  new Set(observations.filter(({ basis }) => basis === 'counted').map(({ cell }) => cell));
-
-function assessIndicator(run: Run, indicator: Indicator, units: readonly ReportingUnit[]): Assessment[] {
+function assessIndicator(run: Run, indicator: Indicator, populations: Populations): Assessment[] {
   const context: EvaluationContext = {
     indicator,
-    population: units.filter(({ kind }) => kind !== 'unknown' && indicator.units.includes(kind)),
-    outside: units.filter(({ kind }) => kind !== 'unknown' && !indicator.units.includes(kind)),
-    unknownKind: units.filter(({ kind }) => kind === 'unknown'),
+    ...populations.of(indicator.units),
     index: run.index,
     catalogue: run.catalogue,
     period: run.period,
@@ -92,11 +77,14 @@ function assessIndicator(run: Run, indicator: Indicator, units: readonly Reporti
     verdict: verdictOf(run, indicator, evaluated, milestone),
     value: evaluated.value.kind === 'none' ? null : evaluated.value,
     bySex: sexShares(evaluated, milestone),
-    surplus: run.unit === null ? surpluses(evaluated, milestone) : null,
+    // Worked out when it is asked for: one format prints it, and it is long.
+    get surplus() {
+      return run.unit === null ? surpluses(evaluated, milestone) : null;
+    },
     coverage: evaluated.coverage,
     leftOut: evaluated.leftOut,
     evidence: evaluated.evidence,
-    isCounted: evaluated.evidence.some((cell) => run.counted.has(cell)),
+    isCounted: run.index.isCounted(evaluated.evidence),
   });
   if (judged.length === 0) return [build(null, false)];
   return judged.map(({ milestone, due }) => build(milestone, due));
@@ -104,6 +92,7 @@ function assessIndicator(run: Run, indicator: Indicator, units: readonly Reporti
 
 function evaluate(context: EvaluationContext): Evaluated {
   const { evaluation } = context.indicator;
+  if (isSilent(context)) return evaluateSilent(context);
   switch (evaluation.kind) {
     case 'ratio':
       return evaluateRatio(context, evaluation.ratio, evaluation.bySex);

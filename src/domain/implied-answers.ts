@@ -16,13 +16,13 @@ export function impliedAnswers(
   for (const measure of catalogue.measures.values()) {
     if (measure.kind !== 'yesno' || measure.impliedBy === null) continue;
     const { id, impliedBy } = measure;
+    const stated = observations.filter((one) => one.measure === impliedBy && one.quarter === null);
+    if (stated.length === 0) continue;
     const answers = new Map(observations.filter((one) => one.measure === id).map((one) => [one.unit, one]));
     const asked = new Set(
       units.filter(({ kind }) => kind !== 'unknown' && measure.units.includes(kind)).map((unit) => unit.id),
     );
-    const counts = observations.filter(
-      (one) => one.measure === impliedBy && one.quarter === null && asked.has(one.unit),
-    );
+    const counts = stated.filter((one) => asked.has(one.unit));
     let first: Observation | null = null;
     let silent = 0;
     for (const one of counts) {

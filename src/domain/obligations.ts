@@ -17,7 +17,7 @@ export function tallyObligations(
   data: ReportedData,
   period: Period,
 ): ObligationTally[] {
-  const index = new ObservationIndex(data.observations);
+  const index = ObservationIndex.of(data.observations);
   const covered = coversPeriod(plan, period);
   return plan.obligations.map((obligation) => {
     const { measure } = obligation;

@@ -64,28 +64,59 @@ export interface ReportedData {
   readonly complete: boolean;
 }
 
-/** Observations by unit and measure, built once per run. */
-export class ObservationIndex {
-  readonly #byUnit = new Map<string, Map<string, Observation[]>>();
-  readonly #measures = new Set<string>();
+const NONE: readonly Observation[] = [];
+const indexes = new WeakMap<readonly Observation[], ObservationIndex>();
 
-  constructor(observations: readonly Observation[]) {
+/** Observations by unit and measure, built once for a run's observations. */
+export class ObservationIndex {
+  /** A unit has a dozen or two: gone through faster, and held in less, than maps. */
+  readonly #byUnit = new Map<string, Observation[]>();
+  readonly #measures = new Set<string>();
+  readonly #counted = new Set<CellRef>();
+
+  private constructor(observations: readonly Observation[]) {
+    let unit: string | null = null;
+    let own: Observation[] = [];
     for (const observation of observations) {
-      let measures = this.#byUnit.get(observation.unit);
-      if (!measures) this.#byUnit.set(observation.unit, (measures = new Map()));
-      const list = measures.get(observation.measure);
-      if (list) list.push(observation);
-      else measures.set(observation.measure, [observation]);
+      // A unit's observations mostly follow one another.
+      if (observation.unit !== unit) {
+        unit = observation.unit;
+        const known = this.#byUnit.get(unit);
+        if (!known) this.#byUnit.set(unit, (own = []));
+        else own = known;
+      }
+      own.push(observation);
       this.#measures.add(observation.measure);
+      if (observation.basis === 'counted') this.#counted.add(observation.cell);
     }
   }
 
+  static of(observations: readonly Observation[]): ObservationIndex {
+    let index = indexes.get(observations);
+    if (!index) indexes.set(observations, (index = new ObservationIndex(observations)));
+    return index;
+  }
+
   of(unit: string, measure: string): readonly Observation[] {
-    return this.#byUnit.get(unit)?.get(measure) ?? [];
+    if (!this.#measures.has(measure)) return NONE;
+    const all = this.#byUnit.get(unit);
+    if (!all) return NONE;
+    let found: Observation[] | null = null;
+    for (const one of all) {
+      if (one.measure !== measure) continue;
+      if (found) found.push(one);
+      else found = [one];
+    }
+    return found ?? NONE;
   }
 
   /** Whether any unit has a column for the measure. */
   hasColumn(measure: string): boolean {
     return this.#measures.has(measure);
+  }
+
+  /** Whether any of the cells holds a value that was counted from a list. */
+  isCounted(cells: readonly CellRef[]): boolean {
+    return this.#counted.size > 0 && cells.some((cell) => this.#counted.has(cell));
   }
 }

@@ -17,8 +17,13 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** Names made so far: a table names the same few columns at every row. */
+const names: (string | undefined)[] = [];
+
 /** The letters of a column counted from 1: 4 → `D`, 28 → `AB`. */
-export function columnName(column: number): string {
+export const columnName = (column: number): string => (names[column] ??= lettersOf(column));
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(A + ((rest - 1) % 26)) + letters;

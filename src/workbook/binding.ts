@@ -3,6 +3,7 @@ import type { Binding, ColumnRole, HeaderColumn } from '../domain/reading.ts';
 import { unitRoles, withoutTimeWord, type HeaderRoles } from './column-roles.ts';
 import { leafOf, type HeaderIndex } from './header-index.ts';
 import { NearSpellings, significant } from './near-spellings.ts';
+import { Remembered } from './remembered.ts';
 import { splitTrailingTime, timeHeader, type HeaderTime } from './period-words.ts';
 import { fold, LEVELS, type Level, type Speller } from './spelling.ts';
 
@@ -19,6 +20,8 @@ const LONGEST_LEAF = 500;
 const CHAPTER = /^\s*[IVX]+\s*[.)]\s*\S/u;
 const EVERY_QUARTER = /(?:hằng|hàng|từng|mỗi|các|4|bốn)\s*quý/u;
 
+const UNKNOWN: Binding = { kind: 'unknown', near: [] };
+
 /** Finds the measure a header path means, by the catalogue's spellings. */
 export class Binder {
   readonly #speller: Speller;
@@ -30,6 +33,9 @@ export class Binder {
   /** By measure: the significant words of all its spellings. */
   readonly #words = new Map<string, Set<string>>();
   readonly #near: NearSpellings;
+  /** What texts and whole paths were found to be: layouts and blocks of rows ask for the same ones over and over. */
+  readonly #leaves = new Remembered((text) => this.#canBeLeaf(text));
+  readonly #bindings = new Remembered((path) => this.#bind(path.split('\u0000')));
   /** By measure: the group levels of its spellings, which do not change what the rest of its spellings mean. */
   readonly #groups = new Map<string, Set<string>>();
 
@@ -55,7 +61,10 @@ export class Binder {
 
   /** Whether a text can be the lowest level of a header at all; most rows of a sheet have none that can. */
   isLeaf(text: string): boolean {
-    if (text.length > LONGEST_LEAF) return false;
+    return text.length <= LONGEST_LEAF && this.#leaves.of(text);
+  }
+
+  #canBeLeaf(text: string): boolean {
     const spelt = this.#speller.spell(text);
     if (this.#index.hasWords(this.#speller.words([spelt.loose]))) return true;
     if (spelt.loose === '' || this.#roles.of(spelt.exact)) return spelt.exact !== '';
@@ -78,12 +87,17 @@ export class Binder {
     return found;
   }
 
+  /** No text holds a NUL: joined by it, paths are told apart. */
   bind({ path }: HeaderColumn): Binding {
+    return path.length === 0 ? UNKNOWN : this.#bindings.of(path.join('\u0000'));
+  }
+
+  #bind(path: readonly string[]): Binding {
     const { what: said, time } = this.#splitTime(path);
     const what = withoutTimeWord(said, time, this.#roles);
-    if (what.length === 0) return { kind: 'unknown', near: [] };
+    if (what.length === 0) return UNKNOWN;
     const role = this.#roles.of(what.at(-1)?.exact ?? '');
-    const everyQuarter = EVERY_QUARTER.test(fold(path.join(' ')));
+    const everyQuarter = (): boolean => EVERY_QUARTER.test(fold(path.join(' ')));
     for (const level of LEVELS) {
       const matches = this.#matches(what, level);
       const [best] = matches;
@@ -99,17 +113,17 @@ export class Binder {
         kind: 'measure',
         measure,
         ...time,
-        everyQuarter,
+        everyQuarter: everyQuarter(),
         by: { kind: 'spelling' },
         contested: false,
       };
     }
     if (role) return { kind: 'role', role };
     const same = this.#sameWords(what);
-    if (!same) return { kind: 'unknown', near: [] };
+    if (!same) return UNKNOWN;
     const measure = this.#measure(same);
     const by = { kind: 'words', spelling: same.written } as const;
-    return { kind: 'measure', measure, ...time, everyQuarter, by, contested: false };
+    return { kind: 'measure', measure, ...time, everyQuarter: everyQuarter(), by, contested: false };
   }
 
   #splitTime(path: readonly string[]) {
@@ -163,7 +177,8 @@ export class Binder {
     const last = what.length - 1;
     const telling = what.filter(({ exact }, index) => index === last || !this.#isNeutral(exact, ''));
     // A chapter may only number what stands below it, or be part of its name.
-    for (const texts of [telling.filter(({ isChapter }) => !isChapter), telling]) {
+    const numbered = telling.some(({ isChapter }) => isChapter);
+    for (const texts of numbered ? [telling.filter(({ isChapter }) => !isChapter), telling] : [telling]) {
       const key = this.#speller.words(texts.map(({ loose }) => loose));
       const found = key === '' ? [] : this.#index.byWords(key);
       const [first] = found;

@@ -13,7 +13,7 @@ export interface MergedUnits {
 /** Where a cell is, as seen from another: with its file when that is another one. */
 const placeFrom = (cell: CellRef, other: CellRef): string =>
   `${other.file === cell.file ? '' : `${other.file} · `}${other.sheet}!${other.address}`;
-const sheetOf = ({ cell }: ReportingUnit): string => `${cell.file}\u0000${cell.sheet}`;
+const sheetOf = ({ cell }: Pick<ReportingUnit, 'cell'>): string => `${cell.file}\u0000${cell.sheet}`;
 
 /**
  * One unit for rows of different sheets or files that name the same one. Within one sheet a repeated code, or a repeated name
@@ -28,6 +28,7 @@ export function mergeUnits(
   const sameAs = new Map<string, string>();
   const dropped = new Set<string>();
   const kept: ReportingUnit[] = [];
+  let measuresOf: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   for (const unit of units) {
     const first = seen.find(unit);
     if (!first) {
@@ -37,9 +38,8 @@ export function mergeUnits(
       sameAs.set(unit.id, first.id);
     } else if ((unit.code !== null && first.code !== null) || isSameParent(unit, first)) {
       dropped.add(unit.id);
-      const measures = [
-        ...new Set(observations.filter((one) => one.unit === unit.id).map(({ measure }) => measure)),
-      ];
+      measuresOf ??= measuresByUnit(observations);
+      const measures = [...(measuresOf.get(unit.id) ?? [])];
       const other = placeFrom(unit.cell, first.cell);
       const at = atCell(unit.cell);
       const { name, code, parent } = unit;
@@ -72,17 +72,29 @@ export function mergeUnits(
   };
 }
 
+function measuresByUnit(observations: readonly Observation[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { unit, measure } of observations) {
+    const own = found.get(unit);
+    if (own) own.add(measure);
+    else found.set(unit, new Set([measure]));
+  }
+  return found;
+}
+
 /** The units met so far, by code and by name. */
 class SeenUnits {
   readonly #byCode = new Map<string, ReportingUnit>();
   readonly #byName = new Map<string, ReportingUnit[]>();
+  /** The further sheets of units that several name. */
   readonly #sheets = new Map<string, Set<string>>();
 
   add(unit: ReportingUnit): void {
     if (unit.code) this.#byCode.set(unit.code, unit);
     const name = nameKey(unit.name);
-    this.#byName.set(name, [...(this.#byName.get(name) ?? []), unit]);
-    this.#sheets.set(unit.id, new Set([sheetOf(unit)]));
+    const same = this.#byName.get(name);
+    if (same) same.push(unit);
+    else this.#byName.set(name, [unit]);
   }
 
   /** By code where both have one, else by name, unless kind or parent tell them apart. */
@@ -90,15 +102,22 @@ class SeenUnits {
     const coded = unit.code === null ? undefined : this.#byCode.get(unit.code);
     if (coded) return coded;
     const named = (this.#byName.get(nameKey(unit.name)) ?? []).filter((other) => couldBeSame(unit, other));
-    return named.find((other) => !this.#sheets.get(other.id)?.has(sheetOf(unit))) ?? named[0] ?? null;
+    return named.find((other) => !this.#isNamedIn(other, unit)) ?? named[0] ?? null;
   }
 
   /** Whether the row comes from a sheet that has not named the unit yet; from then on it has. */
   joinSheet(first: ReportingUnit, unit: ReportingUnit): boolean {
+    if (this.#isNamedIn(first, unit)) return false;
     const sheets = this.#sheets.get(first.id);
-    if (!sheets || sheets.has(sheetOf(unit))) return false;
-    sheets.add(sheetOf(unit));
+    if (sheets) sheets.add(sheetOf(unit));
+    else this.#sheets.set(first.id, new Set([sheetOf(unit)]));
     return true;
+  }
+
+  /** Whether the sheet of a row has named a unit met before. */
+  #isNamedIn(first: ReportingUnit, { cell }: ReportingUnit): boolean {
+    if (first.cell.sheet === cell.sheet && first.cell.file === cell.file) return true;
+    return this.#sheets.get(first.id)?.has(sheetOf({ cell })) ?? false;
   }
 }
 

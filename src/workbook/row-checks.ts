@@ -55,12 +55,15 @@ function partsNotWhole(
 ): Diagnostic | null {
   const measure = catalogue.measures.get(whole.measure);
   if (measure?.kind !== 'count' || measure.sumOf.length === 0 || whole.value.status !== 'count') return null;
-  const parts = measure.sumOf.flatMap((id) => {
+  const parts: Observation[] = [];
+  let sum = 0n;
+  for (const id of measure.sumOf) {
     const part = row.find((other) => other.measure === id && other.quarter === whole.quarter);
-    return part?.value.status === 'count' && !wrong.has(part) ? [{ ...part, count: part.value.value }] : [];
-  });
-  const sum = parts.reduce((total, { count }) => total + count, 0n);
-  if (parts.length < measure.sumOf.length || sum === whole.value.value) return null;
+    if (part?.value.status !== 'count' || wrong.has(part)) return null;
+    parts.push(part);
+    sum += part.value.value;
+  }
+  if (sum === whole.value.value) return null;
   return diagnostic(
     'PARTS_NOT_WHOLE',
     {
@@ -82,24 +85,23 @@ function exceedsWhole(
 ): Diagnostic | null {
   const { value } = part;
   if (value.status !== 'count') return null;
-  const wholes = wholesOf(catalogue, part.measure).flatMap((id) => {
-    const found = row.find((other) => other.measure === id && other.quarter === part.quarter);
-    return found?.value.status === 'count' ? [{ ...found, count: found.value.value }] : [];
-  });
-  const whole = wholes.find(({ count }) => value.value > count);
-  if (!whole) return null;
-  return diagnostic(
-    'PART_EXCEEDS_WHOLE',
-    {
-      part: part.measure,
-      whole: whole.measure,
-      partValue: String(value.value),
-      wholeValue: String(whole.count),
-      wholeCell: whole.cell.address,
-    },
-    atCell(part.cell),
-    [part.measure],
-  );
+  for (const id of wholesOf(catalogue, part.measure)) {
+    const whole = row.find((other) => other.measure === id && other.quarter === part.quarter);
+    if (whole?.value.status !== 'count' || value.value <= whole.value.value) continue;
+    return diagnostic(
+      'PART_EXCEEDS_WHOLE',
+      {
+        part: part.measure,
+        whole: whole.measure,
+        partValue: String(value.value),
+        wholeValue: String(whole.value.value),
+        wholeCell: whole.cell.address,
+      },
+      atCell(part.cell),
+      [part.measure],
+    );
+  }
+  return null;
 }
 
 const short = (value: Rational): string => toFixed(value, 2).replace(/\.?0+$/u, '');

@@ -31,20 +31,37 @@ export const SIGNED_DAY = /^(?:[\p{L}\s.…]{0,40},)?[\s.…]*ngày[\s\d.…]*th
 /** As much of a text as is looked at for the words it begins with: a cell may hold 32,767 characters. */
 const LABEL_START = 300;
 
+interface LabelWord {
+  readonly word: string;
+  readonly bare: string;
+}
+
+const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
+
 /** Words that begin a label, told with diacritics: "Công" is not "Cộng". A label typed without any is told without. */
 export class LabelWords {
-  readonly #words: readonly string[];
+  /** By their first word: most labels begin with none of these. Longest first. */
+  readonly #words = new Map<string, LabelWord[]>();
 
   constructor(words: readonly string[]) {
-    this.#words = words.map(fold).sort((a, b) => b.length - a.length);
+    for (const word of words.map(fold).sort((a, b) => b.length - a.length)) {
+      const bare = withoutDiacritics(word);
+      for (const first of new Set([firstWord(word), firstWord(bare)])) {
+        const list = this.#words.get(first);
+        if (list) list.push({ word, bare });
+        else this.#words.set(first, [{ word, bare }]);
+      }
+    }
   }
 
   /** The longest word a label begins with, and what follows it. */
   startOf(label: string): { readonly word: string; readonly rest: string } | null {
     const text = fold(label.slice(0, LABEL_START));
-    const bare = text === withoutDiacritics(text);
-    for (const word of this.#words) {
-      const wanted = bare ? withoutDiacritics(word) : word;
+    const words = this.#words.get(firstWord(text));
+    if (!words) return null;
+    const isBare = text === withoutDiacritics(text);
+    for (const { word, bare } of words) {
+      const wanted = isBare ? bare : word;
       if (text === wanted || text.startsWith(`${wanted} `))
         return { word, rest: text.slice(wanted.length).trim() };
     }
@@ -157,12 +174,14 @@ export function isColumnNumbers(row: GridRow): boolean {
 
 /** Every text of the row stands in the header of its column. */
 export function repeatsHeader(row: GridRow, { columns }: Pick<TableHeader, 'columns'>): boolean {
-  const texts = row.cells.filter(({ content }) => content.kind === 'text' && fold(content.text).length > 1);
-  return (
-    texts.length > 1 &&
-    texts.every((cell) => {
-      const path = columns.find(({ column }) => column === cell.column)?.path ?? [];
-      return path.some((level) => fold(level) === fold(textOf(cell)));
-    })
-  );
+  let repeated = 0;
+  for (const cell of row.cells) {
+    if (cell.content.kind !== 'text') continue;
+    const text = fold(cell.content.text);
+    if (text.length < 2) continue;
+    const path = columns.find(({ column }) => column === cell.column)?.path ?? [];
+    if (!path.some((level) => fold(level) === text)) return false;
+    repeated += 1;
+  }
+  return repeated > 1;
 }

@@ -5,8 +5,8 @@ export class RunningSum {
   /** Counts added up, or units that say yes. */
   total = 0n;
   /** Units that say yes or no. */
-  answers = 0n;
-  units = 0n;
+  answers = 0;
+  units = 0;
   first = 0;
   last = 0;
   /** A value that could not be read leaves the sum unknown. */
@@ -19,7 +19,7 @@ export class RunningSum {
   add(row: number, value: ObservedValue): void {
     this.first ||= row;
     this.last = row;
-    this.units += 1n;
+    this.units += 1;
     if (value.status === 'count') this.total += value.value;
     else if (value.status === 'answer') this.#answer(value.answer);
     else if (value.status !== 'missing') this.isOpen = true;
@@ -27,7 +27,7 @@ export class RunningSum {
 
   #answer(answer: 'yes' | 'no' | 'excluded'): void {
     if (answer === 'yes') this.total += 1n;
-    if (answer !== 'excluded') this.answers += 1n;
+    if (answer !== 'excluded') this.answers += 1;
   }
 
   /** "41/43" may count the units that answered or all there are. */

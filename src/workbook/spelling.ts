@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../domain/measure.ts';
 import { tidy } from './grid.ts';
+import { Remembered } from './remembered.ts';
 
 /** Levels at which two spellings are compared, strictest first. */
 export const LEVELS = ['exact', 'loose', 'plain'] as const;
@@ -32,12 +33,20 @@ export const withoutDiacritics = (text: string): string =>
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 const OLD_PLACE = new RegExp(`(?:(o)([${TONES}])([ae])|(?<!q)(u)([${TONES}])(y))(?!\\p{L})`, 'gu');
 
+/** What may be such a pair of vowels while it is composed; few names have one. */
+const MAY_MOVE = /[òóỏõọ](?=[ae\P{ASCII}])|[ùúủũụ](?=[y\P{ASCII}])/u;
+
 /** A folded name with its tone marks where the newer spelling puts them: "hòa" and "hoà", "thúy" and "thuý" are one. */
 export const withOneTonePlace = (folded: string): string =>
-  folded
-    .normalize('NFD')
-    .replace(OLD_PLACE, (_, o = '', t1 = '', a = '', u = '', t2 = '', y = '') => `${o}${u}${a}${y}${t1}${t2}`)
-    .normalize('NFC');
+  MAY_MOVE.test(folded)
+    ? folded
+        .normalize('NFD')
+        .replace(
+          OLD_PLACE,
+          (_, o = '', t1 = '', a = '', u = '', t2 = '', y = '') => `${o}${u}${a}${y}${t1}${t2}`,
+        )
+        .normalize('NFC')
+    : folded;
 
 /** "Giai đoạn 2025-2030" names the plan's years, not what is counted. */
 const SPAN = /giai đoạn \d{4} \d{4}/gu;
@@ -66,7 +75,11 @@ export class Speller {
   readonly #fillers: RegExp;
   readonly #annotations: ReadonlySet<string>;
   readonly #joiners: ReadonlySet<string>;
-  readonly #cache = new Map<string, Readonly<Record<Level, string>>>();
+  readonly #exact = new Remembered((text) => this.#unify(fold(text)));
+  readonly #spelt = new Remembered((text): Readonly<Record<Level, string>> => {
+    const loose = this.#loosen(text);
+    return { exact: this.exact(text), loose, plain: withoutDiacritics(loose) };
+  });
 
   constructor(vocabulary: Pick<Vocabulary, 'synonyms' | 'fillers' | 'annotations' | 'joiners'>) {
     for (const [canonical, ...others] of vocabulary.synonyms) {
@@ -80,19 +93,12 @@ export class Speller {
   }
 
   spell(text: string): Readonly<Record<Level, string>> {
-    let spelt = this.#cache.get(text);
-    if (!spelt) {
-      const exact = this.#unify(fold(text));
-      const loose = this.#loosen(text);
-      spelt = { exact, loose, plain: withoutDiacritics(loose) };
-      this.#cache.set(text, spelt);
-    }
-    return spelt;
+    return this.#spelt.of(text);
   }
 
   /** The exact spelling alone, for labels that are compared no other way. */
   exact(text: string): string {
-    return this.#unify(fold(text));
+    return this.#exact.of(text);
   }
 
   /** The significant words of loosened texts, sorted and without repeats: the same for every order and joining. */

@@ -7,6 +7,7 @@ import { tidy, type CellContent } from './grid.ts';
 import { numericPercent, writtenPercent, type PercentRead } from './percents.ts';
 import { QuantityReader, type Quantity } from './quantities.ts';
 import { dayOfSerial, fractionsTypedFor } from './serial-date.ts';
+import { Remembered } from './remembered.ts';
 import { fold } from './spelling.ts';
 
 type CellCode = Extract<DiagnosticCode, `CELL_${string}`>;
@@ -25,6 +26,8 @@ export interface ReadValue {
   readonly note: ColumnNote | null;
 }
 
+/** Spelled as `String` prints it. */
+const SMALL_COUNT = /^(?:0|[1-9]\d{0,2})$/u;
 const MISSING: ReadValue = { value: { status: 'missing' }, fault: null, note: null };
 const read = (value: ObservedValue, note: ColumnNote | null = null): ReadValue => ({
   value,
@@ -32,6 +35,16 @@ const read = (value: ObservedValue, note: ColumnNote | null = null): ReadValue =
   note,
 });
 const refuse = (fault: CellFault): ReadValue => ({ value: { status: 'invalid' }, fault, note: null });
+
+/** Small counts and answers are most values of a table: they are shared. */
+const SMALL_COUNTS = Array.from({ length: 1_000 }, (_, count) =>
+  read({ status: 'count', value: BigInt(count) }),
+);
+const ANSWERS = {
+  yes: read({ status: 'answer', answer: 'yes' }),
+  no: read({ status: 'answer', answer: 'no' }),
+  excluded: read({ status: 'answer', answer: 'excluded' }),
+};
 
 /** More than any count of people or contacts; what is beyond is a code or a slip. */
 const MOST = 1_000_000_000_000n;
@@ -52,6 +65,7 @@ export class ValueReader {
   readonly #zero: ReadonlySet<string>;
   readonly #missing: ReadonlySet<string>;
   readonly #quantities: QuantityReader;
+  readonly #marks = new Remembered(markOf);
 
   constructor(vocabulary: Vocabulary) {
     this.#yes = markSet(vocabulary.yes);
@@ -107,9 +121,10 @@ export class ValueReader {
       if (content.format === 'percent') {
         return refuse({ code: 'CELL_NOT_COUNT', args: { measure, shown: `${content.text} (%)` } });
       }
-      return whole(parseDecimal(content.text), measure, content.text, null);
+      const small = SMALL_COUNT.test(content.text) ? SMALL_COUNTS[Number(content.text)] : undefined;
+      return small ?? whole(parseDecimal(content.text), measure, content.text, null);
     }
-    const mark = markOf(content.text);
+    const mark = this.#marks.of(content.text);
     if (this.#zero.has(mark)) return read({ status: 'count', value: 0n });
     if (this.#missing.has(mark)) return MISSING;
     const shown = shorten(tidy(content.text));
@@ -125,13 +140,11 @@ export class ValueReader {
   }
 
   #answer(content: Content, measure: YesNoMeasure): ReadValue {
-    if (content.kind === 'boolean') return read({ status: 'answer', answer: content.value ? 'yes' : 'no' });
-    const mark = content.kind === 'number' ? content.text : markOf(content.text);
-    if (measure.excludedAnswers.some((word) => markOf(word) === mark)) {
-      return read({ status: 'answer', answer: 'excluded' });
-    }
-    if (this.#yes.has(mark)) return read({ status: 'answer', answer: 'yes' });
-    if (this.#no.has(mark)) return read({ status: 'answer', answer: 'no' });
+    if (content.kind === 'boolean') return content.value ? ANSWERS.yes : ANSWERS.no;
+    const mark = content.kind === 'number' ? content.text : this.#marks.of(content.text);
+    if (measure.excludedAnswers.some((word) => this.#marks.of(word) === mark)) return ANSWERS.excluded;
+    if (this.#yes.has(mark)) return ANSWERS.yes;
+    if (this.#no.has(mark)) return ANSWERS.no;
     if (this.#missing.has(mark)) return MISSING;
     if (measure.linkIsYes && content.kind === 'text' && LINK.test(tidy(content.text))) {
       return read({ status: 'answer', answer: 'yes' }, 'link');

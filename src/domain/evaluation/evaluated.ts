@@ -1,6 +1,7 @@
 import type { Coverage, LeftOut, NotAssessedReason, Value } from '../assessment.ts';
 import type { CellRef, ObservationIndex, ReportingUnit } from '../observation.ts';
 import type { Catalogue } from '../measure.ts';
+import type { Population } from './populations.ts';
 import type { Period } from '../period.ts';
 import type { Fraction, Indicator } from '../plan.ts';
 
@@ -29,14 +30,8 @@ export interface SexSum {
 }
 
 /** Everything the four evaluations read from. */
-export interface EvaluationContext {
+export interface EvaluationContext extends Population {
   readonly indicator: Indicator;
-  /** Units whose kind is in the indicator's population. */
-  readonly population: readonly ReportingUnit[];
-  /** Known units outside the population: an agency may report counts for the units it oversees. */
-  readonly outside: readonly ReportingUnit[];
-  /** Units whose kind is unknown. */
-  readonly unknownKind: readonly ReportingUnit[];
   readonly index: ObservationIndex;
   readonly catalogue: Catalogue;
   readonly period: Period;

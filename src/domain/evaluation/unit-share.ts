@@ -33,10 +33,9 @@ export function evaluateUnitShare(context: EvaluationContext, measure: YesNoMeas
     else reported += 1;
     if (result.leftOut === 'excluded_answer') excluded += 1;
   }
-  const silent = [...population, ...context.unknownKind].every((unit) =>
-    index.of(unit.id, measure.id).every(({ value }) => value.status === 'missing'),
-  );
-  if (silent && reported === 0) {
+  const saysNothing = (unit: ReportingUnit): boolean =>
+    index.of(unit.id, measure.id).every(({ value }) => value.status === 'missing');
+  if (reported === 0 && population.every(saysNothing) && context.unknownKind.every(saysNothing)) {
     // Offices' counts repeat what the units' own rows say, so they count only where those say nothing.
     const offices = context.outside
       .map((unit) => standIn(context, unit, measure))

@@ -51,16 +51,47 @@ export function findEventColumns(tools: LayoutTools, grid: SheetGrid): EventColu
     ],
     tools.speller,
   );
+  const told = new ToldRoles(head, (text) => roles.of(tools.speller.exact(text)));
   for (const { index } of grid.rows) {
     if (index > last) break;
     const bottom = closeDown(head, index);
     for (const top of possibleTops(head, bottom)) {
+      if (!told.couldHeadLog(top, bottom)) continue;
       const numbers = columnsIn(head, top, bottom);
       const found = bindEvents(tools, roles, headerColumns(head, top, bottom, numbers), top, bottom);
       if (found) return found;
     }
   }
   return null;
+}
+
+/** The roles that rows of a sheet's head name: few rows name any, and only what names enough of them is worth binding. */
+class ToldRoles {
+  readonly #head: HeadTexts;
+  readonly #roleOf: (text: string) => EventRole | null;
+  readonly #rows = new Map<number, ReadonlySet<EventRole>>();
+
+  constructor(head: HeadTexts, roleOf: (text: string) => EventRole | null) {
+    this.#head = head;
+    this.#roleOf = roleOf;
+  }
+
+  /** What a log must have, whichever of its two forms it takes. */
+  couldHeadLog(top: number, bottom: number): boolean {
+    const told = new Set<EventRole>();
+    for (let row = top; row <= bottom; row += 1) for (const role of this.#in(row)) told.add(role);
+    return (told.has('contacts') && told.has('audience')) || (told.has('date') && told.has('content'));
+  }
+
+  #in(row: number): ReadonlySet<EventRole> {
+    let roles = this.#rows.get(row);
+    if (!roles) {
+      const texts = [...this.#head.rowTexts(row).values()];
+      roles = new Set(texts.flatMap((text) => this.#roleOf(text) ?? []));
+      this.#rows.set(row, roles);
+    }
+    return roles;
+  }
 }
 
 const columnsIn = (head: HeadTexts, top: number, bottom: number): number[] => {
