@@ -4,6 +4,7 @@ import { evaluateCount } from './evaluation/count.ts';
 import {
   none,
   percentMeasures,
+  yesNoMeasure,
   type Evaluated,
   type EvaluationContext,
   type SexSum,
@@ -96,11 +97,8 @@ function evaluate(context: EvaluationContext): Evaluated {
   switch (evaluation.kind) {
     case 'ratio':
       return evaluateRatio(context, evaluation.ratio, evaluation.bySex);
-    case 'unit_share': {
-      const measure = context.catalogue.measures.get(evaluation.yes);
-      if (measure?.kind !== 'yesno') throw new Error(`${evaluation.yes} is not a yes/no measure`);
-      return evaluateUnitShare(context, measure);
-    }
+    case 'unit_share':
+      return evaluateUnitShare(context, yesNoMeasure(context.catalogue, evaluation.yes));
     case 'count':
       return evaluateCount(context, evaluation.sum);
     case 'attestation':

@@ -4,20 +4,14 @@ import { unitRoles, withoutTimeWord, type HeaderRoles } from './column-roles.ts'
 import { leafOf, type HeaderIndex } from './header-index.ts';
 import { NearSpellings, significant } from './near-spellings.ts';
 import { Remembered } from './remembered.ts';
-import { splitTrailingTime, timeHeader, type HeaderTime } from './period-words.ts';
+import { PathLevels, type PathLevel } from './path-levels.ts';
+import { timeHeader } from './period-words.ts';
 import { fold, LEVELS, type Level, type Speller } from './spelling.ts';
-
-/** One level of a header path, spelt at every strictness. */
-interface PathLevel extends Readonly<Record<Level, string>> {
-  /** Written with a chapter's numeral: "II. Quy hoạch". */
-  readonly isChapter: boolean;
-}
 
 /** "Mục tiêu 3 …": it numbers what stands below it. */
 const MEANINGLESS_GROUP = /^(?:mục tiêu|chỉ tiêu|muc tieu|chi tieu)\s*\d+(?:\s|$)/u;
 /** Characters of a text that may still be a header's lowest level: a cell may hold a hundred times as many. */
 const LONGEST_LEAF = 500;
-const CHAPTER = /^\s*[IVX]+\s*[.)]\s*\S/u;
 const EVERY_QUARTER = /(?:hằng|hàng|từng|mỗi|các|4|bốn)\s*quý/u;
 
 const UNKNOWN: Binding = { kind: 'unknown', near: [] };
@@ -28,6 +22,7 @@ export class Binder {
   readonly #catalogue: Catalogue;
   readonly #index: HeaderIndex;
   readonly #roles: HeaderRoles<ColumnRole>;
+  readonly #levels: PathLevels;
   readonly #neutral = new Set<string>();
   readonly #titles: readonly string[];
   /** By measure: the significant words of all its spellings. */
@@ -43,6 +38,7 @@ export class Binder {
     this.#catalogue = catalogue;
     this.#index = index;
     this.#near = new NearSpellings(index);
+    this.#levels = new PathLevels(speller, index);
     this.#speller = speller;
     const { columns, neutralGroups, titles } = catalogue.vocabulary;
     this.#titles = titles.map(fold);
@@ -89,11 +85,11 @@ export class Binder {
 
   /** No text holds a NUL: joined by it, paths are told apart. */
   bind({ path }: HeaderColumn): Binding {
-    return path.length === 0 ? UNKNOWN : this.#bindings.of(path.join('\u0000'));
+    return this.#bindings.of(path.join('\u0000'));
   }
 
   #bind(path: readonly string[]): Binding {
-    const { what: said, time } = this.#splitTime(path);
+    const { what: said, time } = this.#levels.read(path);
     const what = withoutTimeWord(said, time, this.#roles);
     if (what.length === 0) return UNKNOWN;
     const role = this.#roles.of(what.at(-1)?.exact ?? '');
@@ -126,37 +122,11 @@ export class Binder {
     return { kind: 'measure', measure, ...time, everyQuarter: everyQuarter(), by, contested: false };
   }
 
-  #splitTime(path: readonly string[]) {
-    let time: HeaderTime = { quarter: null, year: null, span: null };
-    const what: PathLevel[] = [];
-    const add = (said: HeaderTime): void => {
-      time = {
-        quarter: said.quarter ?? time.quarter,
-        year: said.year ?? time.year,
-        span: said.span ?? time.span,
-      };
-    };
-    for (const [position, text] of path.entries()) {
-      const whole = timeHeader(fold(text));
-      // "Kế hoạch năm 2025" is what is asked, and no plan of some other year.
-      const isSpelling = this.#index.isLeaf(this.#speller.exact(text));
-      const split = whole || isSpelling ? null : splitTrailingTime(text);
-      const trailing = split && timeHeader(fold(split.time));
-      if (whole) add(whole);
-      if (trailing) add(trailing);
-      if (!whole)
-        what.push({
-          ...this.#speller.spell(split && trailing ? split.what : text),
-          isChapter: CHAPTER.test(text) && position < path.length - 1,
-        });
-    }
-    return { what, time };
-  }
-
   /** Spellings whose last level is the leaf and whose other levels stand in order above it, most specific first. */
   #matches(what: readonly PathLevel[], level: Level): { spelling: HeaderSpelling; depth: number }[] {
+    const leaf = what.findLast((part) => part[level] !== '')?.[level] ?? '';
+    if (!this.#index.isLeaf(leaf)) return [];
     const segments = what.filter((part) => part[level] !== '');
-    const leaf = segments.at(-1)?.[level] ?? '';
     const matches: { spelling: HeaderSpelling; depth: number }[] = [];
     for (const spelling of this.#index.byLeaf(leaf)) {
       if (leafOf(spelling, level) !== leaf) continue;
@@ -172,6 +142,14 @@ export class Binder {
     return matches.sort((a, b) => b.depth - a.depth);
   }
 
+  /** Texts with a word that no spelling has. */
+  readonly #foreign = new Remembered((loose) =>
+    this.#speller
+      .words([loose])
+      .split(' ')
+      .some((word) => word !== '' && !this.#index.hasWord(word)),
+  );
+
   /** The only measure with a spelling of the same significant words, taken over all levels but the neutral ones. */
   #sameWords(what: readonly PathLevel[]): HeaderSpelling | null {
     const last = what.length - 1;
@@ -179,6 +157,7 @@ export class Binder {
     // A chapter may only number what stands below it, or be part of its name.
     const numbered = telling.some(({ isChapter }) => isChapter);
     for (const texts of numbered ? [telling.filter(({ isChapter }) => !isChapter), telling] : [telling]) {
+      if (texts.some(({ loose }) => this.#foreign.of(loose))) continue;
       const key = this.#speller.words(texts.map(({ loose }) => loose));
       const found = key === '' ? [] : this.#index.byWords(key);
       const [first] = found;
@@ -223,14 +202,16 @@ export class Binder {
    * Spellings an unknown header may have meant; also one that fits but for a group that changes its meaning. Slow: it is
    * for the columns of the header that was found, not for every row that might be one.
    */
-  suggest({ path }: HeaderColumn): { measure: string; spelling: string }[] {
-    const { what } = this.#splitTime(path);
-    const joined = significant(what.map(({ plain }) => plain));
-    const leaf = what.at(-1)?.plain ?? '';
-    // "Tổng số" or "Nữ" alone says nothing of what is counted.
-    if (joined.length < 4) return [];
-    return this.#near.of(joined, leaf);
+  suggest({ path }: HeaderColumn): readonly { measure: string; spelling: string }[] {
+    return this.#suggestions.of(path.join('\u0000'));
   }
+
+  readonly #suggestions = new Remembered((path) => {
+    const { what } = this.#levels.read(path.split('\u0000'));
+    const joined = significant(what.map(({ plain }) => plain));
+    // "Tổng số" or "Nữ" alone says nothing of what is counted.
+    return joined.length < 4 ? [] : this.#near.of(joined, what.at(-1)?.plain ?? '');
+  });
 }
 
 /** The levels a spelling does not use up, or null when it does not fit. Both end at their leaf. */

@@ -52,6 +52,7 @@ function unpack(row: string): HeaderSpelling {
 export class HeaderIndex {
   readonly #data: HeaderIndexData;
   readonly #unpacked = new Map<number, HeaderSpelling>();
+  #words: ReadonlySet<string> | null = null;
 
   constructor(data: HeaderIndexData) {
     this.#data = data;
@@ -72,6 +73,12 @@ export class HeaderIndex {
 
   hasWords(words: string): boolean {
     return Object.hasOwn(this.#data.byWords, words);
+  }
+
+  /** Whether any spelling has a word. */
+  hasWord(word: string): boolean {
+    this.#words ??= new Set(Object.keys(this.#data.byWords).flatMap((words) => words.split(' ')));
+    return this.#words.has(word);
   }
 
   all(): HeaderSpelling[] {

@@ -172,14 +172,19 @@ export function isColumnNumbers(row: GridRow): boolean {
   return last > 0;
 }
 
+/** The paths of a header's columns, made once for all rows under it. */
+const known = new WeakMap<TableHeader['columns'], ReadonlyMap<number, readonly string[]>>();
+
 /** Every text of the row stands in the header of its column. */
 export function repeatsHeader(row: GridRow, { columns }: Pick<TableHeader, 'columns'>): boolean {
+  let paths = known.get(columns);
+  if (!paths) known.set(columns, (paths = new Map(columns.map(({ column, path }) => [column, path]))));
   let repeated = 0;
   for (const cell of row.cells) {
     if (cell.content.kind !== 'text') continue;
     const text = fold(cell.content.text);
     if (text.length < 2) continue;
-    const path = columns.find(({ column }) => column === cell.column)?.path ?? [];
+    const path = paths.get(cell.column) ?? [];
     if (!path.some((level) => fold(level) === text)) return false;
     repeated += 1;
   }

@@ -1,6 +1,6 @@
 import type { Coverage, LeftOut, NotAssessedReason, Value } from '../assessment.ts';
 import type { CellRef, ObservationIndex, ReportingUnit } from '../observation.ts';
-import type { Catalogue } from '../measure.ts';
+import type { Catalogue, YesNoMeasure } from '../measure.ts';
 import type { Population } from './populations.ts';
 import type { Period } from '../period.ts';
 import type { Fraction, Indicator } from '../plan.ts';
@@ -42,6 +42,13 @@ export const NOTHING = { leftOut: [], evidence: [], rows: [], doubtful: [], bySe
 
 export function none(reason: NotAssessedReason, expected = 0, leftOut: readonly LeftOut[] = []): Evaluated {
   return { ...NOTHING, leftOut, value: { kind: 'none', reason }, coverage: { reported: 0, expected } };
+}
+
+/** The measure a share of units asks for. Throws when it is of another kind: the plan's rules let no such plan through. */
+export function yesNoMeasure(catalogue: Catalogue, id: string): YesNoMeasure {
+  const measure = catalogue.measures.get(id);
+  if (measure?.kind !== 'yesno') throw new Error(`${id} is not a yes/no measure`);
+  return measure;
 }
 
 /** The ids of the measures that print a percentage `of`/`in`, for rows that give only that. */

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../assessment.ts';
-import { none, type Evaluated, type EvaluationContext } from './evaluated.ts';
+import { none, yesNoMeasure, type Evaluated, type EvaluationContext } from './evaluated.ts';
 
 /** Whether no column of the input gives any measure an indicator could be read from. */
 export const isSilent = (context: EvaluationContext): boolean =>
@@ -17,8 +17,7 @@ function readable({ indicator: { evaluation }, catalogue, percentOf }: Evaluatio
       return [...withParts(ratio.of), ...withParts(ratio.in), ...percentOf(ratio)];
     }
     case 'unit_share': {
-      const measure = catalogue.measures.get(evaluation.yes);
-      const standIn = measure?.kind === 'yesno' ? measure.standIn : null;
+      const { standIn } = yesNoMeasure(catalogue, evaluation.yes);
       return [evaluation.yes, ...(standIn ? [standIn.yes, standIn.total] : [])];
     }
     case 'count':

@@ -41,16 +41,7 @@ export interface EventColumns {
 export function findEventColumns(tools: LayoutTools, grid: SheetGrid): EventColumns | null {
   const last = grid.rows.at(Math.min(HEAD_ROWS, grid.rows.length) - 1)?.index ?? 0;
   const head = new HeadTexts(grid, last);
-  const { events } = tools.catalogue.vocabulary;
-  const roles = new HeaderRoles<EventRole>(
-    [
-      ['contacts', events.columns.contacts],
-      ['audience', events.columns.audience],
-      ['content', events.columns.content],
-      ['date', events.columns.date],
-    ],
-    tools.speller,
-  );
+  const roles = eventRoles(tools);
   const told = new ToldRoles(head, (text) => roles.of(tools.speller.exact(text)));
   for (const { index } of grid.rows) {
     if (index > last) break;
@@ -63,6 +54,26 @@ export function findEventColumns(tools: LayoutTools, grid: SheetGrid): EventColu
     }
   }
   return null;
+}
+
+const known = new WeakMap<LayoutTools, HeaderRoles<EventRole>>();
+
+/** Made once for all sheets of a run. */
+function eventRoles(tools: LayoutTools): HeaderRoles<EventRole> {
+  const made = known.get(tools);
+  if (made) return made;
+  const { contacts, audience, content, date } = tools.catalogue.vocabulary.events.columns;
+  const roles = new HeaderRoles<EventRole>(
+    [
+      ['contacts', contacts],
+      ['audience', audience],
+      ['content', content],
+      ['date', date],
+    ],
+    tools.speller,
+  );
+  known.set(tools, roles);
+  return roles;
 }
 
 /** The roles that rows of a sheet's head name: few rows name any, and only what names enough of them is worth binding. */

@@ -45,6 +45,8 @@ export interface ListHeaderReader {
 
 /** Rows searched: lists are pages long, not books. */
 const MAX_ROWS = 400;
+/** Columns of a list: it has a handful. */
+const MAX_COLUMNS = 200;
 /** Cells of a row among which a header's label or its unit of counting is looked for. */
 const LABELS_WITHIN = 4;
 /** A header that leaves open when. */
@@ -83,10 +85,10 @@ function bestBlock(
     if (bottom > closeDown(head, row) && !isOnlyParts(reader, head, row, bottom)) continue;
     for (const top of possibleTops(head, bottom)) {
       if (top > row) continue;
-      const columns = classify(
-        reader,
-        headerColumns(head, top, bottom, columnsOf(grid, top, bottom)),
-        (column) => isWordy(grid, bottom, column),
+      const numbers = columnsOf(grid, top, bottom);
+      if (numbers.length > MAX_COLUMNS) continue;
+      const columns = classify(reader, headerColumns(head, top, bottom, numbers), (column) =>
+        isWordy(grid, bottom, column),
       );
       const score = scoreOf(columns);
       if (score > (best?.score ?? 0)) best = { header: { top, bottom, columns }, score };

@@ -105,13 +105,12 @@ function headerAt(
   };
   const unit = countingUnit(texts, nameRow, first, tools);
   const binder = new ListBinder(tools, unit ? [unit, figures] : [figures], contentOf);
-  const bound = lines
-    .map((line) => binder.bind(line))
-    .filter(({ line }) => !line.isHeading)
-    .map((line) => boundRow(line, units, tools));
-  const last = bound.findLastIndex(({ binding }) => binding.kind !== 'unknown' || binding.near.length > 0);
-  const measures = bound.filter(({ binding }) => binding.kind === 'measure').length;
+  const figured = lines.map((line) => binder.bind(line)).filter(({ line }) => !line.isHeading);
+  // Suggestions for the rest are dear, and most rows of texts are no row of units.
+  const measures = figured.filter((line) => line.figures[0]?.binding.kind === 'measure').length;
   if (measures === 0) return null;
+  const bound = figured.map((line) => boundRow(line, units, tools));
+  const last = bound.findLastIndex(({ binding }) => binding.kind !== 'unknown' || binding.near.length > 0);
   const role = (row: number, name: ColumnRole, path: readonly string[]): BoundColumn => ({
     column: row,
     path,
