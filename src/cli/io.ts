@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 export interface TextOutput {
-  write(text: string): void;
+  /** What is returned, if anything, is over when more may be written: a full pipe drains first. */
+  write(text: string): void | Promise<void>;
   readonly isTTY: boolean;
   readonly columns: number | undefined;
 }
@@ -28,7 +29,10 @@ const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
 
 export function nodeIo(packageRoot: string): Io {
   const output = (stream: NodeJS.WriteStream): TextOutput => ({
-    write: (text) => void stream.write(text),
+    write: (text) => {
+      if (stream.write(text)) return undefined;
+      return new Promise((resolve) => stream.once('drain', resolve));
+    },
     isTTY: stream.isTTY === true,
     columns: stream.columns,
   });

@@ -69,6 +69,7 @@ export interface DiagnosticArgs extends TableDiagnosticArgs, EventDiagnosticArgs
   INPUT_DAMAGED: { readonly reason: string; readonly part: string | null };
   INPUT_PROTECTED: Record<string, never>;
   INPUT_TOO_HEAVY: { readonly limit: 'time' | 'memory' };
+  INPUT_TOO_MANY_UNITS: { readonly most: number };
   INPUT_ENCODING_UNKNOWN: Record<string, never>;
   INPUT_DELIMITER_UNCLEAR: { readonly candidates: readonly string[] };
   INPUT_QUOTE_OPEN: { readonly line: number };

@@ -10,6 +10,8 @@ export interface TableDiagnosticArgs {
     readonly near: readonly { readonly measure: string; readonly spelling: string }[];
   };
   SHEET_HIDDEN: Record<string, never>;
+  /** A sheet with more merged ranges than are held. */
+  SHEET_MERGES_TRUNCATED: Record<string, never>;
   /** A sheet without a table, beside others that have one. */
   SHEET_PASSED_OVER: Record<string, never>;
   LAYOUT_AMBIGUOUS: { readonly layouts: readonly LayoutName[] };
@@ -17,6 +19,9 @@ export interface TableDiagnosticArgs {
   FILE_REPEATED: { readonly other: string };
   FILE_ENCODING_ASSUMED: { readonly encoding: string };
   SHEET_SECOND_TABLE: { readonly row: number };
+  /** Diagnostics of one code past those listed of a sheet: errors, and what is less. */
+  ERRORS_NOT_LISTED: { readonly of: string; readonly count: number };
+  WARNINGS_NOT_LISTED: { readonly of: string; readonly count: number };
   HEADER_BY_WORDS: { readonly header: string; readonly measure: string; readonly spelling: string };
   HEADER_BY_NEIGHBOUR: { readonly header: string; readonly measure: string; readonly neighbour: string };
   HEADER_AMBIGUOUS: { readonly header: string; readonly measures: readonly string[] };

@@ -1,4 +1,4 @@
-import type { Assessment, Outcome } from '../domain/assessment.ts';
+import type { Outcome } from '../domain/assessment.ts';
 import type { Diagnostic, DiagnosticLocation } from '../domain/diagnostic.ts';
 import type { Catalogue } from '../domain/measure.ts';
 import { formatPeriod } from '../domain/period.ts';
@@ -20,11 +20,58 @@ export interface RenderContext {
 }
 
 /** The report as JSON, two spaces deep, keys in the order of the contract: the same bytes for the same inputs. */
-export function renderJson(report: AssessmentReport, context: RenderContext): string {
-  return `${JSON.stringify(reportJson(report, context), null, 2)}\n`;
+export const renderJson = (report: AssessmentReport, context: RenderContext): string =>
+  [...jsonPieces(report, context)].join('');
+
+/** The same text piece by piece: of many thousand units it is longer than a string can be. */
+export function* jsonPieces(report: AssessmentReport, context: RenderContext): Generator<string> {
+  const lists = {
+    assessments: assessmentsJson(report, context),
+    diagnostics: diagnosticsJson(report, context),
+  } as const;
+  let between = '{';
+  for (const [key, value] of Object.entries(frameJson(report, context))) {
+    yield `${between}\n  ${JSON.stringify(key)}: `;
+    if (key === 'assessments' || key === 'diagnostics') yield* listPieces(lists[key]);
+    else yield indented(value, '  ');
+    between = ',';
+  }
+  yield '\n}\n';
 }
 
-export function reportJson(report: AssessmentReport, context: RenderContext): ReportJson {
+/** Characters gathered before they are given on: writing costs more than joining. */
+const PIECE = 1_000_000;
+
+function* listPieces(items: Iterable<unknown>): Generator<string> {
+  let text = '[';
+  let isEmpty = true;
+  for (const item of items) {
+    text += `${isEmpty ? '' : ','}\n    ${indented(item, '    ')}`;
+    isEmpty = false;
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
+  }
+  yield `${text}${isEmpty ? '' : '\n  '}]`;
+}
+
+/** No text of JSON has a line break of its own. */
+const indented = (value: unknown, by: string): string =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+
+function* assessmentsJson({ plans }: AssessmentReport, { catalogue }: RenderContext) {
+  for (const { plan, assessments, byUnit } of plans) {
+    for (const one of assessments) yield assessmentJson(plan, one, catalogue);
+    for (const one of byUnit) yield assessmentJson(plan, one, catalogue);
+  }
+}
+
+function* diagnosticsJson({ diagnostics }: AssessmentReport, context: RenderContext) {
+  for (const one of diagnostics) yield diagnosticJson(one, context);
+}
+
+/** The report but for its two long lists, which stand empty in their places. */
+function frameJson(report: AssessmentReport, context: RenderContext): ReportJson {
   const summary = summarise(report);
   return {
     schemaVersion: 1,
@@ -44,12 +91,8 @@ export function reportJson(report: AssessmentReport, context: RenderContext): Re
       units,
       cells,
     })),
-    assessments: report.plans.flatMap(({ plan, assessments, byUnit }) =>
-      [...assessments, ...byUnit].map((assessment: Assessment) =>
-        assessmentJson(plan, assessment, context.catalogue),
-      ),
-    ),
-    diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, context)),
+    assessments: [],
+    diagnostics: [],
     obligations: report.plans.flatMap((plan) => obligationsJson(plan, report, context.language)),
     summary: {
       units: report.units.length,

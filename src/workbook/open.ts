@@ -13,6 +13,7 @@ import { LegacyText } from './legacy/legacy-text.ts';
 import { DAYS_TO_1904, serialOfIso } from './serial-date.ts';
 import { plainDecimal, tidy, type CellContent, type GridCell, type GridRow, type SheetGrid } from './grid.ts';
 import { HeldCells } from './held-cells.ts';
+import { MOST_UNITS, TooManyUnits } from './unit-limit.ts';
 import { heldEntry, wholeSheet, type Sheet, type SheetEntry } from './sheet.ts';
 
 export interface OpenedWorkbook {
@@ -60,7 +61,11 @@ const readHere: LibraryReader = async (bytes, format) => {
 
 /** What is wrong with a file, when that is what was thrown; null for anything else. */
 export const inputFault = (error: unknown): InputFault | null =>
-  error instanceof OoxmlFault ? packageFault(error) : null;
+  error instanceof TooManyUnits
+    ? { code: 'INPUT_TOO_MANY_UNITS', args: { most: MOST_UNITS } }
+    : error instanceof OoxmlFault
+      ? packageFault(error)
+      : null;
 
 async function openPackageSheets(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const pkg = openPackage(bytes);
@@ -110,11 +115,15 @@ async function openSheet(
     cells += grid.cells.length;
     return (rows.length < HEAD_ROWS && cells < HEAD_CELLS) || (isSmall && held.hasRoom);
   });
-  if (!read.isStopped) return wholeSheet({ name, state, rows, merges: read.merges });
-  const { merges } = await readSheetTail(context.pkg, part);
+  if (!read.isStopped) {
+    const { merges, mergesTruncated } = read;
+    return { ...wholeSheet({ name, state, rows, merges }), mergesTruncated };
+  }
+  const { merges, mergesTruncated } = await readSheetTail(context.pkg, part);
   return {
     head: { name, state, rows, merges },
     isWhole: false,
+    mergesTruncated,
     rows: async (onRow, columns) => {
       const deliver = (row: SheetRow): void => {
         const grid = toGridRow(row, reading);

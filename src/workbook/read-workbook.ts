@@ -16,11 +16,14 @@ import { Speller } from './spelling.ts';
 import { hasTables, surveyWorkbook, tablesOf, type SheetSurvey, type Survey } from './survey.ts';
 import { fileUnit, onlyUnit, unitOfSheet, type NamedUnit } from './title-unit.ts';
 import { UnitKinds } from './unit-kinds.ts';
+import { limitUnits } from './unit-limit.ts';
 import { ValueReader } from './values.ts';
 
 /** Reads workbooks by one catalogue and one mapping; built once per run. */
 export class WorkbookReader {
   readonly #tools: LayoutTools;
+  /** Read so far, of all workbooks. */
+  #units = 0;
 
   constructor(
     catalogue: Catalogue,
@@ -63,7 +66,12 @@ export class WorkbookReader {
     const { file, title, metadata, encodings } = survey;
     const results: SheetResult[] = [];
     const asked = { period, ownYearOnly, unit: commonUnit(survey) };
-    for (const sheet of survey.sheets) results.push(await this.#readSheet(survey, sheet, asked));
+    for (const sheet of survey.sheets) {
+      const result = await this.#readSheet(survey, sheet, asked);
+      if (result.reading.kind === 'table') this.#units += result.reading.table.units.length;
+      limitUnits(this.#units);
+      results.push(result);
+    }
     const names = survey.sheets.map(({ sheet }) => sheet);
     const seen = new Set(survey.sheets.filter(({ kind }) => kind === 'seen').map(({ sheet }) => sheet));
     const missing = this.#tools.mapping.sheets
@@ -80,6 +88,11 @@ export class WorkbookReader {
       observations: results.flatMap(({ observations }) => observations),
       diagnostics: [
         ...(encodings?.diagnostics(file) ?? []),
+        ...survey.sheets.flatMap((one) =>
+          one.kind === 'seen' && one.mergesTruncated
+            ? [diagnostic('SHEET_MERGES_TRUNCATED', {}, { kind: 'sheet', file, sheet: one.sheet })]
+            : [],
+        ),
         ...results.flatMap(({ diagnostics }) => diagnostics),
         ...missing,
       ],

@@ -5,6 +5,8 @@ export interface Sheet {
   /** The first rows with every merge of the sheet; all rows when `isWhole`. */
   readonly head: SheetGrid;
   readonly isWhole: boolean;
+  /** It has more merges than are held: those past the limit are not known. */
+  readonly mergesTruncated?: boolean;
   /**
    * Gives every row in order, blank ones left out; of a sheet that is not whole, with the cells of `columns` alone. Rejects
    * with the fault of the format when the file turns out damaged.

@@ -18,6 +18,7 @@ export type SheetSurvey =
       readonly sheet: string;
       readonly kind: 'seen';
       readonly choice: Choice;
+      readonly mergesTruncated: boolean;
       /** The periods its own titles name. */
       readonly periods: readonly Period[];
       /** Named above its table, or on it where it is a cover. */
@@ -72,6 +73,7 @@ export async function surveyWorkbook(
       sheet: name,
       kind: 'seen',
       choice,
+      mergesTruncated: sheet.mergesTruncated ?? false,
       periods: isRead ? readTitles(texts, [], vocabulary).periods : [],
       unit: top === null && !covers ? null : titleUnit(sheet.head, top ?? Infinity, place, tools),
       texts: choice.kind === 'none' ? headerLikeTexts(new StaffColumns(tools).withoutPeople(sheet.head)) : [],

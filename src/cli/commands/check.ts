@@ -226,8 +226,8 @@ async function print(
 ): Promise<void> {
   const context = { catalogue, language, toolVersion: await toolVersion(io), exitCode };
   if (format === 'json') {
-    const { renderJson } = await import('../../report/json.ts');
-    io.stdout.write(renderJson(report, context));
+    const { jsonPieces } = await import('../../report/json.ts');
+    for (const piece of jsonPieces(report, context)) await io.stdout.write(piece);
     return;
   }
   const { outputStyle } = await import('../terminal.ts');

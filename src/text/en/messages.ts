@@ -1,6 +1,6 @@
 import type { DiagnosticArgs } from '../../domain/diagnostic.ts';
 import type { MessageTable } from '../message.ts';
-import { localDecimal } from '../numbers.ts';
+import { count, localDecimal } from '../numbers.ts';
 import { ABSENCE_EN, DAMAGE_EN, FORM_GROUP_EN, LAYOUT_EN, LIST_EN, MARKS_EN, SEEN_EN } from './phrases.ts';
 import { enWords } from './words.ts';
 
@@ -189,6 +189,10 @@ export const enMessages: MessageTable = {
           : 'Leave --layout out, or choose another.',
     };
   },
+  INPUT_TOO_MANY_UNITS: ({ most }) => ({
+    problem: `There are more than ${count(most, 'en')} units in one check.`,
+    remedy: 'Split the data into several files (by province, say) and check them one after another.',
+  }),
   INPUT_NO_UNITS: ({ header }) => ({
     problem: `The table has a header ("${header}") but no unit rows.`,
     remedy: 'Fill it in, one unit a row.',
@@ -259,6 +263,11 @@ export const enMessages: MessageTable = {
     problem: 'The sheet is hidden and was not read.',
     remedy: 'If it holds data to check, unhide it and run again.',
   }),
+  SHEET_MERGES_TRUNCATED: () => ({
+    problem:
+      'The sheet has more than 100,000 merged ranges; the first 100,000 are looked at, cells of the rest count as unmerged.',
+    remedy: 'Unmerge the cells of the data and run again.',
+  }),
   SHEET_PASSED_OVER: () => ({
     problem: 'The sheet has no table with figures of the plan and was passed over.',
     remedy: 'If it holds data to check, bind a header with --map "HEADER=measure", or name its --layout.',
@@ -278,6 +287,14 @@ export const enMessages: MessageTable = {
   FILE_ENCODING_ASSUMED: ({ encoding }) => ({
     problem: `The text is not Unicode; it was read as ${encoding}.`,
     remedy: 'Look at some names; if they are wrong, save the file as "CSV UTF-8".',
+  }),
+  ERRORS_NOT_LISTED: ({ of, count: rest }) => ({
+    problem: `The sheet has ${count(rest, 'en')} more errors of ${of}, not listed one by one.`,
+    remedy: 'Correct the listed cells of that code and run again.',
+  }),
+  WARNINGS_NOT_LISTED: ({ of, count: rest }) => ({
+    problem: `The sheet has ${count(rest, 'en')} more places of ${of}, not listed one by one.`,
+    remedy: 'Look at the listed cells of that code and run again.',
   }),
   SHEET_SECOND_TABLE: ({ row }) => ({
     problem: `The sheet has another table, its header from row ${row}; it was not read.`,
@@ -591,8 +608,8 @@ export const enMessages: MessageTable = {
     problem: `"${name(measure)}": ${units} units give no answer but report "${name(by)}"; more than 0 is taken as yes, 0 as no.`,
     remedy: 'If that is wrong, give the answer in a column of its own.',
   }),
-  ANSWER_AGAINST_COUNT: ({ measure, by, count, other }, name) => ({
-    problem: `"${name(measure)}" is answered against "${name(by)}", which is ${number(count)} (cell ${other}); the answer is used.`,
+  ANSWER_AGAINST_COUNT: ({ measure, by, count: counted, other }, name) => ({
+    problem: `"${name(measure)}" is answered against "${name(by)}", which is ${number(counted)} (cell ${other}); the answer is used.`,
     remedy: 'Correct whichever cell is wrong.',
   }),
   TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({

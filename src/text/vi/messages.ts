@@ -1,7 +1,7 @@
 import type { DiagnosticArgs } from '../../domain/diagnostic.ts';
 import { dayText } from '../format.ts';
 import type { MessageTable } from '../message.ts';
-import { localDecimal } from '../numbers.ts';
+import { count, localDecimal } from '../numbers.ts';
 import { ABSENCE_VI, DAMAGE_VI, FORM_GROUP_VI, LAYOUT_VI, LIST_VI, MARKS_VI, SEEN_VI } from './phrases.ts';
 import { viWords } from './words.ts';
 
@@ -187,6 +187,10 @@ export const viMessages: MessageTable = {
           : 'Bỏ --layout, hoặc chọn cách bố trí khác.',
     };
   },
+  INPUT_TOO_MANY_UNITS: ({ most }) => ({
+    problem: `Có hơn ${count(most, 'vi')} đơn vị trong một lần kiểm tra.`,
+    remedy: 'Chia số liệu thành nhiều tệp (ví dụ theo tỉnh) và kiểm tra từng phần.',
+  }),
   INPUT_NO_UNITS: ({ header }) => ({
     problem: `Bảng có tiêu đề (“${header}”) nhưng không có dòng đơn vị nào.`,
     remedy: 'Điền số liệu, mỗi đơn vị một dòng.',
@@ -257,6 +261,10 @@ export const viMessages: MessageTable = {
     problem: 'Trang này đang ẩn nên không đọc.',
     remedy: 'Nếu có số liệu cần kiểm tra, cho hiện trang (Unhide) rồi chạy lại.',
   }),
+  SHEET_MERGES_TRUNCATED: () => ({
+    problem: 'Trang này có hơn 100.000 vùng ô gộp; chỉ xét 100.000 vùng đầu, các vùng sau coi như không gộp.',
+    remedy: 'Bỏ gộp ô (Unmerge) ở phần dữ liệu rồi chạy lại.',
+  }),
   SHEET_PASSED_OVER: () => ({
     problem: 'Không thấy bảng số liệu nào của kế hoạch trong trang này; bỏ qua.',
     remedy: 'Nếu trang có số liệu cần kiểm tra, chỉ rõ bằng --map "TIÊU ĐỀ=số đo" hoặc --layout.',
@@ -276,6 +284,14 @@ export const viMessages: MessageTable = {
   FILE_ENCODING_ASSUMED: ({ encoding }) => ({
     problem: `Văn bản không phải Unicode; đã đọc theo bảng mã ${encoding}.`,
     remedy: 'Xem lại vài tên đơn vị; nếu sai chữ thì lưu lại tệp dạng “CSV UTF-8”.',
+  }),
+  ERRORS_NOT_LISTED: ({ of, count: rest }) => ({
+    problem: `Trang này còn ${count(rest, 'vi')} lỗi ${of} nữa, không liệt kê từng ô.`,
+    remedy: 'Sửa các ô đã nêu cùng mã lỗi rồi chạy lại.',
+  }),
+  WARNINGS_NOT_LISTED: ({ of, count: rest }) => ({
+    problem: `Trang này còn ${count(rest, 'vi')} chỗ ${of} nữa, không liệt kê từng ô.`,
+    remedy: 'Xem các ô đã nêu cùng mã rồi chạy lại.',
   }),
   SHEET_SECOND_TABLE: ({ row }) => ({
     problem: `Trang này còn một bảng khác, tiêu đề từ dòng ${row}; bảng đó chưa được đọc.`,
@@ -590,8 +606,8 @@ export const viMessages: MessageTable = {
     problem: `“${name(measure)}”: ${units} đơn vị không trả lời nhưng có ghi “${name(by)}”; lớn hơn 0 được hiểu là có, bằng 0 là không.`,
     remedy: 'Nếu không đúng, ghi câu trả lời vào cột riêng.',
   }),
-  ANSWER_AGAINST_COUNT: ({ measure, by, count, other }, name) => ({
-    problem: `“${name(measure)}” trả lời ngược với “${name(by)}” là ${number(count)} (ô ${other}); dùng câu trả lời.`,
+  ANSWER_AGAINST_COUNT: ({ measure, by, count: counted, other }, name) => ({
+    problem: `“${name(measure)}” trả lời ngược với “${name(by)}” là ${number(counted)} (ô ${other}); dùng câu trả lời.`,
     remedy: 'Sửa ô sai trong hai ô.',
   }),
   TOTAL_MISMATCH: ({ measure, printed, sum, rows }, name) => ({

@@ -1,4 +1,5 @@
 import { atCell, diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
+import type { ListedDiagnostics } from '../../domain/listed-diagnostics.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Quarter } from '../../domain/period.ts';
@@ -28,9 +29,17 @@ export class MeasureColumns {
   readonly #place: SheetPlace;
   readonly #values: ValueReader;
   readonly #merged: MergedCells;
-  readonly #found: Diagnostic[] = [];
+  readonly #found: ListedDiagnostics;
 
-  constructor(place: SheetPlace, values: ValueReader, header: TableHeader, merged: MergedCells) {
+  /** Faults of single cells are added to `found` as they are met. */
+  constructor(
+    place: SheetPlace,
+    values: ValueReader,
+    header: TableHeader,
+    merged: MergedCells,
+    found: ListedDiagnostics,
+  ) {
+    this.#found = found;
     this.#place = place;
     this.#values = values;
     this.#merged = merged;
@@ -95,10 +104,6 @@ export class MeasureColumns {
   }
 
   finish(): readonly Diagnostic[] {
-    const last = this.#columns.flatMap(({ totals, notes }) => [
-      ...(totals?.finish() ?? []),
-      ...notes.finish(),
-    ]);
-    return [...this.#found, ...last];
+    return this.#columns.flatMap(({ totals, notes }) => [...(totals?.finish() ?? []), ...notes.finish()]);
   }
 }

@@ -1,4 +1,5 @@
-import { atCell, diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
+import { atCell, diagnostic } from '../../domain/diagnostic.ts';
+import { ListedDiagnostics } from '../../domain/listed-diagnostics.ts';
 import type { CellRef, Observation, ReportingUnit } from '../../domain/observation.ts';
 import { cellAt, cellRef, type GridRow, type SheetPlace } from '../grid.ts';
 import type { TableHeader } from '../header.ts';
@@ -6,6 +7,7 @@ import type { Extracted, LayoutTools } from '../layout.ts';
 import { checkRow, checkTotalRow } from '../row-checks.ts';
 import { isColumnNumbers, repeatsHeader, type RowKind, type TableColumns } from '../row-kinds.ts';
 import { sectionDepth } from '../section-depth.ts';
+import { limitUnits } from '../unit-limit.ts';
 import { addUp, isNoShare } from './added-rows.ts';
 import { MeasureColumns } from './measure-columns.ts';
 import type { MergedCells } from './merged-cells.ts';
@@ -37,7 +39,7 @@ export class UnitRows {
   readonly #measures: MeasureColumns;
   readonly #units: ReportingUnit[] = [];
   readonly #observations: Observation[] = [];
-  readonly #diagnostics: Diagnostic[] = [];
+  readonly #diagnostics = new ListedDiagnostics();
   readonly #totals: { row: number; label: string }[] = [];
   readonly #sections: { row: number; label: string }[] = [];
   readonly #columns: UnitColumns;
@@ -66,7 +68,7 @@ export class UnitRows {
     this.#header = header;
     this.#merged = merged;
     this.#columns = new UnitColumns(header, firstRows, tools.unitKinds);
-    this.#measures = new MeasureColumns(place, tools.values, header, merged);
+    this.#measures = new MeasureColumns(place, tools.values, header, merged, this.#diagnostics);
     const { ordinal, name, note, numbered } = this.#columns;
     this.#tableColumns = { ordinal, name, note, numbered, measures: this.#measures.numbers };
   }
@@ -164,6 +166,7 @@ export class UnitRows {
     this.#open = { id, row, observations: this.#measures.valuesOf(row, id) };
     const { kind, source } = this.#columns.kindOf(row, name, this.#section);
     if (kind === null) this.#diagnostics.push(diagnostic('UNIT_KIND_UNKNOWN', { unit: name }, atCell(cell)));
+    limitUnits(this.#units.length + 1);
     this.#units.push({
       id,
       name,
@@ -218,6 +221,7 @@ export class UnitRows {
       const args = { rows: this.#addedRows };
       this.#diagnostics.push(diagnostic('UNIT_ROWS_ADDED', args, atCell(this.#added)));
     }
+    const { file, sheet } = this.#place;
     return {
       reading: {
         headerRows: [this.#header.top, this.#header.bottom],
@@ -229,7 +233,7 @@ export class UnitRows {
         cells: this.#measures.cells,
       },
       observations: this.#observations,
-      diagnostics: [...this.#diagnostics, ...this.#measures.finish()],
+      diagnostics: [...this.#diagnostics.finish({ kind: 'sheet', file, sheet }), ...this.#measures.finish()],
     };
   }
 }
