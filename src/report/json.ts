@@ -10,6 +10,7 @@ import type { Language } from '../text/language.ts';
 import { sentenceOf } from '../text/message.ts';
 import { assessmentJson } from './assessment-json.ts';
 import type { DiagnosticJson, ReportJson } from './contract.ts';
+import { objectPieces } from './json-pieces.ts';
 
 /** What a renderer needs to know besides the report. */
 export interface RenderContext {
@@ -23,41 +24,24 @@ export interface RenderContext {
 export const renderJson = (report: AssessmentReport, context: RenderContext): string =>
   [...jsonPieces(report, context)].join('');
 
+/** Characters gathered before they are given on: writing costs more than joining. */
+const PIECE = 1_000_000;
+
 /** The same text piece by piece: of many thousand units it is longer than a string can be. */
 export function* jsonPieces(report: AssessmentReport, context: RenderContext): Generator<string> {
   const lists = {
     assessments: assessmentsJson(report, context),
     diagnostics: diagnosticsJson(report, context),
-  } as const;
-  let between = '{';
-  for (const [key, value] of Object.entries(frameJson(report, context))) {
-    yield `${between}\n  ${JSON.stringify(key)}: `;
-    if (key === 'assessments' || key === 'diagnostics') yield* listPieces(lists[key]);
-    else yield indented(value, '  ');
-    between = ',';
-  }
-  yield '\n}\n';
-}
-
-/** Characters gathered before they are given on: writing costs more than joining. */
-const PIECE = 1_000_000;
-
-function* listPieces(items: Iterable<unknown>): Generator<string> {
-  let text = '[';
-  let isEmpty = true;
-  for (const item of items) {
-    text += `${isEmpty ? '' : ','}\n    ${indented(item, '    ')}`;
-    isEmpty = false;
+  };
+  let text = '';
+  for (const piece of objectPieces({ ...frameJson(report, context), ...lists }, '')) {
+    text += piece;
     if (text.length < PIECE) continue;
     yield text;
     text = '';
   }
-  yield `${text}${isEmpty ? '' : '\n  '}]`;
+  yield `${text}\n`;
 }
-
-/** No text of JSON has a line break of its own. */
-const indented = (value: unknown, by: string): string =>
-  JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
 
 function* assessmentsJson({ plans }: AssessmentReport, { catalogue }: RenderContext) {
   for (const { plan, assessments, byUnit } of plans) {

@@ -1,5 +1,5 @@
-/** Units of one run: the country has a quarter of that many schools. More is no report of an office. */
-export const MOST_UNITS = 200_000;
+/** Units of one run: the whole country has about half as many schools. */
+export const MOST_UNITS = 100_000;
 
 /** Inputs that name more units than can be assessed in the memory a run may take. */
 export class TooManyUnits extends Error {

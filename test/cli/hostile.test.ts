@@ -222,6 +222,22 @@ describe('files made to fill memory', { timeout: 120_000 }, () => {
           sheet: `<sheetData>${texts(...HEADER, ...Array.from({ length: 2_000 }, (_, at) => `Số thạc sĩ của cột thứ ${at} trong bảng`))}${unit('THCS Ví Dụ 1')}</sheetData>`,
         }),
       ),
+    '60 rows of 2,000 headers that differ': () => {
+      const row = (at: number): string =>
+        texts('Tên đơn vị', ...Array.from({ length: 1_999 }, (_, column) => `Số thạc sĩ ${at} ${column}`));
+      const rows = Array.from({ length: 60 }, (_, at) => row(at)).join('');
+      return makeZip(bookFiles({ sheet: `<sheetData>${rows}</sheetData>` }));
+    },
+    'half a million units': () =>
+      bomb(
+        SHEET,
+        top,
+        '<row><c/><c><v>1</v></c></row>'.replace('<c/>', inline('THCS Ví Dụ')),
+        500_000,
+        '</sheetData></worksheet>',
+      ),
+    'a hundred thousand faulty units': () =>
+      bomb(SHEET, top, texts('Ví Dụ', 'chín', 'mười'), 99_000, '</sheetData></worksheet>'),
     'cells of 30,000 characters': () =>
       makeZip(
         bookFiles({
@@ -252,5 +268,37 @@ describe('files made to fill memory', { timeout: 120_000 }, () => {
     expect([0, 1, 3]).toContain(status);
     expect(Number(kilobytes) / 1_000).toBeLessThan(500);
     expect(Number(microseconds) / 1e6).toBeLessThan(10);
+  });
+});
+
+describe('more than is held', { timeout: 60_000 }, () => {
+  const codes = async (sheet: string) => {
+    const files = { 'a.xlsx': makeZip(bookFiles({ sheet })) };
+    const argv = ['check', 'a.xlsx', '--period', '2025', '--format', 'json'];
+    const { stdout, exit } = await runCli(argv, { files });
+    const { diagnostics } = JSON.parse(stdout) as {
+      diagnostics: { code: string; args: object; location: object }[];
+    };
+    return { exit, diagnostics };
+  };
+
+  it('merged ranges past the limit are said, at their sheet', async () => {
+    const merges = '<mergeCell ref="E1:F1"/>'.repeat(100_001);
+    const table = `<sheetData>${texts(...HEADER)}${unit('THCS Ví Dụ 1')}</sheetData>`;
+    const { diagnostics } = await codes(`${table}<mergeCells>${merges}</mergeCells>`);
+    expect(diagnostics.filter(({ code }) => code === 'SHEET_MERGES_TRUNCATED')).toMatchObject([
+      { location: { file: 'a.xlsx', sheet: 'One' } },
+    ]);
+  });
+
+  it('units past the limit are refused', async () => {
+    const rows = unit('THCS Ví Dụ').repeat(100_001);
+    const { exit, diagnostics } = await codes(`<sheetData>${texts(...HEADER)}${rows}</sheetData>`);
+    expect(exit).toBe(3);
+    expect(diagnostics.find(({ code }) => code.startsWith('INPUT_'))).toMatchObject({
+      code: 'INPUT_TOO_MANY_UNITS',
+      args: { most: 100_000 },
+      location: { file: 'a.xlsx' },
+    });
   });
 });
