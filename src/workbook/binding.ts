@@ -72,6 +72,11 @@ export class Binder {
     return this.#roles.of(this.#speller.exact(text));
   }
 
+  /** Whether a text, alone or with a time, names the column of units; few rows of a sheet have one that does. */
+  namesUnits(text: string): boolean {
+    return this.#roles.of(this.#levels.read([text]).what.at(-1)?.exact ?? '') === 'unit_name';
+  }
+
   /** A measure of the catalogue; null for none of that id. */
   measure(id: string | null): Measure | null {
     return id === null ? null : (this.#catalogue.measures.get(id) ?? null);

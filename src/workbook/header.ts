@@ -57,6 +57,20 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
     : (grid.rows.at(Math.min(HEAD_ROWS, grid.rows.length) - 1)?.index ?? 0);
   const head = new HeadTexts(grid, lastRow);
   if (mapped) return { header: mappedHeader(reader, mapped, grid, head), others: [] };
+  // A block without a column of units is no header, however much else it binds: looked for first, it is cheap.
+  const named = new Map<number, boolean>();
+  const rowNamesUnits = (row: number): boolean => {
+    let names = named.get(row);
+    if (names === undefined) {
+      names = [...head.rowTexts(row).values()].some((text) => reader.binder.namesUnits(text));
+      named.set(row, names);
+    }
+    return names;
+  };
+  const namesUnits = (top: number, bottom: number): boolean => {
+    for (let row = top; row <= bottom; row += 1) if (rowNamesUnits(row)) return true;
+    return false;
+  };
   const candidates: Candidate[] = [];
   let best: TableHeader | null = null;
   for (const { index } of grid.rows) {
@@ -65,6 +79,7 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
     if (!texts.some((text) => isHeaderText(reader, text))) continue;
     const bottom = closeDown(head, index);
     for (const top of possibleTops(head, bottom)) {
+      if (!namesUnits(top, bottom)) continue;
       const columns = columnsOf(grid, head, top, bottom);
       const bound = bindColumns(reader, headerColumns(head, top, bottom, columns));
       const score = scoreOf(bound);
