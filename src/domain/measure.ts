@@ -113,6 +113,8 @@ export interface Vocabulary {
   readonly synonyms: readonly (readonly [canonical: string, ...others: string[]])[];
   /** Leading words that carry no meaning ("tổng số", "trong đó"). */
   readonly fillers: readonly string[];
+  /** Closing words that say whose or since when, and change nothing ("của đơn vị", "tính đến nay"). */
+  readonly tails: readonly string[];
   /** Words that join others and may be left out, added or moved without a change of meaning. */
   readonly joiners: readonly string[];
   /** Words in brackets that only name a unit of counting: "(người)", "(lượt)". */

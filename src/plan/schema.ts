@@ -173,6 +173,7 @@ export const catalogueSchema = z.strictObject({
     }),
     synonyms: z.array(z.array(text).min(2)),
     fillers: words,
+    tails: words,
     annotations: words,
     joiners: words,
     neutral_groups: words,
