@@ -96,6 +96,8 @@ export interface ListVocabulary {
   readonly no: readonly string[];
   /** Words that begin a chapter's title, which does not change what stands below it. */
   readonly chapters: readonly string[];
+  /** Titles of chapters about women, which stand over figures of everybody too. */
+  readonly women: readonly string[];
 }
 
 /** The words by which tables written in Vietnamese are recognised; all compared after normalisation. */

@@ -191,6 +191,7 @@ export const catalogueSchema = z.strictObject({
       yes: words,
       no: words,
       chapters: words,
+      women: words,
     }),
     unit_kinds: z.record(z.enum(KNOWN_KINDS), words),
     totals: words,

@@ -100,10 +100,19 @@ export class Speller {
   }
 
   #loosen(text: string, phrases: Phrases): string {
-    const bare = withoutPlanNumbers(tidy(text)).replace(/\(([^()]*)\)/gu, (whole, inside: string) =>
-      this.#annotations.has(fold(inside)) || isRemark(tidy(inside)) ? ' ' : whole,
+    const typed = withoutPlanNumbers(tidy(text));
+    const bare = typed.replace(/\(([^()]*)\)/gu, (whole, inside: string, at: number) =>
+      this.#annotations.has(fold(inside)) ||
+      isRemark(tidy(inside)) ||
+      isRepeat(phrases.unify(fold(typed.slice(0, at))), phrases.unify(fold(inside)))
+        ? ' '
+        : whole,
     );
     // A header that is nothing but its unit ("(%)") says something by it.
     return phrases.bare(phrases.unify(withoutTimes(fold(bare) || fold(text))));
   }
 }
+
+/** "khoa học và công nghệ (KH&CN)", "thạc sĩ (ThS)": the same words again, shortened. */
+const isRepeat = (before: string, inside: string): boolean =>
+  inside !== '' && (before === inside || before.endsWith(` ${inside}`));

@@ -174,6 +174,7 @@ const VOCABULARY: Vocabulary = {
     yes: [],
     no: [],
     chapters: [],
+    women: [],
   },
   unitKinds: {
     preschool: [],

@@ -1,0 +1,41 @@
+import type { Measure, PercentMeasure } from '../../domain/measure.ts';
+import type { LayoutTools } from '../layout.ts';
+import { bindLabel } from './label-paths.ts';
+import type { LabelLine } from './row-labels.ts';
+
+type Tools = Pick<LayoutTools, 'binder' | 'mapping' | 'catalogue'>;
+
+/** "Nữ tiến sĩ/tổng số tiến sĩ", "Nữ thạc sĩ trên tổng số thạc sĩ". */
+const SHARE_OF = /^(.*\p{L}.*?)\s*(?:\/|\s(?:trên|trong)(?=\s+(?:tổng )?số\s))\s*(.*\p{L}.*)$/iu;
+/** "Đề tài, nhiệm vụ KHCN; do nữ chủ nhiệm", "Nhiệm vụ KHCN (nữ: chủ nhiệm)". */
+const WHOLE_THEN_PART = /^(.+?)\s*(?:;|\(\s*nữ\s*:)/iu;
+
+/** The share whose two counts a label names, one over the other; null for a label that names no such two. */
+export function shareNamed(
+  tools: Tools,
+  line: LabelLine,
+  percents: readonly PercentMeasure[],
+): PercentMeasure | null {
+  const [, of, whole] = SHARE_OF.exec(line.told.at(-1) ?? '') ?? [];
+  if (of === undefined || whole === undefined) return null;
+  const counted = measureIn(tools, line, of);
+  const base = counted && measureIn(tools, line, whole);
+  // "Website có chuyên mục/tổng số website": of units that say yes, the count of them.
+  const id = counted?.kind === 'yesno' ? counted.standIn?.yes : counted?.id;
+  return percents.find((percent) => percent.of === id && percent.in === base?.id) ?? null;
+}
+
+/** The whole that a label names before the part it goes on to: its column of totals counts the whole. */
+export function wholeNamed(tools: Tools, line: LabelLine, part: Measure | null): Measure | null {
+  if (part?.kind !== 'count' || part.partOf === null) return null;
+  const [, head] = WHOLE_THEN_PART.exec(line.told.at(-1) ?? '') ?? [];
+  const whole = head === undefined ? null : measureIn(tools, line, head);
+  return whole?.id === part.partOf ? whole : null;
+}
+
+/** What the line would count if it were labelled so. */
+function measureIn(tools: Tools, { path, told }: LabelLine, label: string): Measure | null {
+  const renamed = (labels: readonly string[]): string[] => [...labels.slice(0, -1), label];
+  const found = bindLabel(tools, { path: renamed(path), told: renamed(told) });
+  return found.kind === 'measure' ? found.measure : null;
+}
