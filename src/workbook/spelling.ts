@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../domain/measure.ts';
-import { isRemark, withoutPlanNumbers, withoutTimes } from './asides.ts';
+import { isRemark, withoutPlanNumber, withoutTimes } from './asides.ts';
 import { tidy } from './grid.ts';
 import { Phrases, type PhraseWords } from './phrases.ts';
 
@@ -100,13 +100,14 @@ export class Speller {
   }
 
   #loosen(text: string, phrases: Phrases): string {
-    const typed = withoutPlanNumbers(tidy(text));
-    const bare = typed.replace(/\(([^()]*)\)/gu, (whole, inside: string, at: number) =>
+    const whole = tidy(text);
+    const typed = withoutPlanNumber(whole, withoutDiacritics(whole.toLowerCase()));
+    const bare = typed.replace(/\(([^()]*)\)/gu, (bracket, inside: string, at: number) =>
       this.#annotations.has(fold(inside)) ||
-      isRemark(tidy(inside)) ||
+      isRemark(withoutDiacritics(tidy(inside).toLowerCase())) ||
       isRepeat(phrases.unify(fold(typed.slice(0, at))), phrases.unify(fold(inside)))
         ? ' '
-        : whole,
+        : bracket,
     );
     // A header that is nothing but its unit ("(%)") says something by it.
     return phrases.bare(phrases.unify(withoutTimes(fold(bare) || fold(text))));

@@ -141,8 +141,8 @@ describe('tasks on two sheets', () => {
       science_tasks_female_led: own.sum('J') + offices.sum('J'),
     });
     expect(file.sums).toEqual({ science_tasks_total: 122, science_tasks_female_led: 58 });
-    // The printed shares agree with their counts; a unit without tasks has none.
-    expect(file.answers['science_tasks_female_led_percent']).toEqual({ percent: 0 });
+    // The printed shares agree with their counts.
+    expect(file.answers['science_tasks_female_led_percent']).toEqual({ percent: 17, missing: 1 });
     expect(faults(file.diagnostics)).toEqual(['UNIT_KIND_UNKNOWN B27']);
   });
 });
