@@ -208,6 +208,7 @@ export class ListRows {
       asked.quarterly &&
       !isSplit &&
       !isEvery &&
+      figures.some(({ column: { column } }) => contentOf(line, column) !== null) &&
       this.#period.kind !== 'quarter'
     ) {
       const args = { header: text, measure: asked.id };
