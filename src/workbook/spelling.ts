@@ -92,7 +92,7 @@ export class Speller {
 
   /** Typed without diacritics, no word of it is one of the vocabulary's as they are written. */
   #isTypedPlain(text: string): boolean {
-    return /[a-z] [a-z]/iu.test(text) && !/[^\u0000-\u007f]/u.test(text);
+    return /[a-z] [a-z]/iu.test(text) && !/[^\t\n\r -~]/u.test(text);
   }
 
   #plainPhrases(): Phrases {

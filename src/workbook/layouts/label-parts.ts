@@ -1,4 +1,5 @@
 import type { Measure, PercentMeasure } from '../../domain/measure.ts';
+import type { Binding } from '../../domain/reading.ts';
 import type { LayoutTools } from '../layout.ts';
 import { bindLabel } from './label-paths.ts';
 import type { LabelLine } from './row-labels.ts';
@@ -7,6 +8,8 @@ type Tools = Pick<LayoutTools, 'binder' | 'mapping' | 'catalogue'>;
 
 /** "Nữ tiến sĩ/tổng số tiến sĩ", "Nữ thạc sĩ trên tổng số thạc sĩ". */
 const SHARE_OF = /^(.*\p{L}.*?)\s*(?:\/|\s(?:trên|trong)(?=\s+(?:tổng )?số\s))\s*(.*\p{L}.*)$/iu;
+/** The same, where the second half says outright that it is what the first is taken of. */
+const OF_NUMBER = /(?:\/|\s(?:trên|trong))\s*(?:tổng )?số\s/iu;
 /** "Đề tài, nhiệm vụ KHCN; do nữ chủ nhiệm", "Nhiệm vụ KHCN (nữ: chủ nhiệm)". */
 const WHOLE_THEN_PART = /^(.+?)\s*(?:;|\(\s*nữ\s*:)/iu;
 
@@ -24,6 +27,10 @@ export function shareNamed(
   const id = counted?.kind === 'yesno' ? counted.standIn?.yes : counted?.id;
   return percents.find((percent) => percent.of === id && percent.in === base?.id) ?? null;
 }
+
+/** Whether a label names a share that is none of the catalogue's, or not as it spells it: its words alone would mislead. */
+export const namesOtherShare = (line: LabelLine, own: Binding): boolean =>
+  OF_NUMBER.test(line.told.at(-1) ?? '') && own.kind === 'measure' && own.by.kind === 'words';
 
 /** The whole that a label names before the part it goes on to: its column of totals counts the whole. */
 export function wholeNamed(tools: Tools, line: LabelLine, part: Measure | null): Measure | null {

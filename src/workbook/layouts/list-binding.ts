@@ -3,7 +3,7 @@ import type { Binding } from '../../domain/reading.ts';
 import type { LayoutTools } from '../layout.ts';
 import type { CellContent } from '../grid.ts';
 import { bindLabel, byHand } from './label-paths.ts';
-import { shareNamed, wholeNamed } from './label-parts.ts';
+import { namesOtherShare, shareNamed, wholeNamed } from './label-parts.ts';
 import { NO_TIME, type Figures, type ListColumn, type ListUse } from './list-header.ts';
 import type { LabelLine } from './row-labels.ts';
 
@@ -51,6 +51,7 @@ export class ListBinder {
 
   bind(line: LabelLine): BoundListLine {
     const own = this.#own(line);
+    if (namesOtherShare(line, own)) return { line, own: UNKNOWN, figures: [] };
     if (line.isHeading) return { line, own, figures: [] };
     const counts = this.#columns.flatMap(({ use }) => (isFigures(use) && !use.isRate ? [use] : []));
     const figures = this.#columns.flatMap((column): BoundFigure[] => {
