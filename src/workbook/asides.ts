@@ -3,7 +3,7 @@
 const MARKS = String.raw`[\d*/+,;:=x✓√\s–-]+`;
 const BY_PLAN = String.raw`(?:(?:theo|thuc hien)\s+)?(?:kh|ke hoach|qd|quyet dinh|nq|nghi quyet|ct|chuong trinh)`;
 /** A number with or without its signs: "36", "331/KH-UBND"; a bare year is when, not which. */
-const NUMBER = String.raw`\s*(?:so\s*)?(?!20\d{2}(?![\d/]))\d+(?:\s*[/-]\s*[a-z\d][a-z\d&-]*)*`;
+const NUMBER = String.raw`\s*(?:so\s*)?(?!20\d{2}(?![\d/]))\d+(?:\s*[/-]\s*[a-z\d][a-z\d&]*)*`;
 
 /** "(1/0)", "(x)", "(Có/Không)", "(*)", "(KH 36)", "(theo KH số 331/KH-UBND)". */
 const REMARK = new RegExp(String.raw`^(?:${MARKS}|co\s*[/,;–-]\s*khong|${BY_PLAN}${NUMBER}[^()]*)$`, 'u');

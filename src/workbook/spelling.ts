@@ -44,6 +44,9 @@ export const withOneTonePlace = (folded: string): string =>
     .replace(OLD_PLACE, (_, o = '', t1 = '', a = '', u = '', t2 = '', y = '') => `${o}${u}${a}${y}${t1}${t2}`)
     .normalize('NFC');
 
+/** Characters of a text that may still be worded in some other way: a cell may hold a hundred times as many. */
+const LONGEST_WORDING = 1000;
+
 /** "Giai đoạn 2025-2030" names the plan's years, not what is counted. */
 const SPAN = /giai đoạn \d{4} \d{4}/gu;
 
@@ -69,8 +72,9 @@ export class Speller {
   spell(text: string): Readonly<Record<Level, string>> {
     let spelt = this.#cache.get(text);
     if (!spelt) {
-      const loose = this.#loosen(text, this.#phrases);
-      const plain = this.#isTypedPlain(text) ? this.#loosen(text, this.#plainPhrases()) : loose;
+      const isLong = text.length > LONGEST_WORDING;
+      const loose = isLong ? this.exact(text) : this.#loosen(text, this.#phrases);
+      const plain = !isLong && this.#isTypedPlain(text) ? this.#loosen(text, this.#plainPhrases()) : loose;
       spelt = { exact: this.exact(text), loose, plain: withoutDiacritics(plain) };
       this.#cache.set(text, spelt);
     }
