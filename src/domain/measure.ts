@@ -96,6 +96,8 @@ export interface ListVocabulary {
   readonly no: readonly string[];
   /** Words that begin a chapter's title, which does not change what stands below it. */
   readonly chapters: readonly string[];
+  /** Titles of chapters about women, which stand over figures of everybody too. */
+  readonly women: readonly string[];
 }
 
 /** The words by which tables written in Vietnamese are recognised; all compared after normalisation. */
@@ -113,6 +115,8 @@ export interface Vocabulary {
   readonly synonyms: readonly (readonly [canonical: string, ...others: string[]])[];
   /** Leading words that carry no meaning ("tổng số", "trong đó"). */
   readonly fillers: readonly string[];
+  /** Closing words that say whose or since when, and change nothing ("của đơn vị", "tính đến nay"). */
+  readonly tails: readonly string[];
   /** Words that join others and may be left out, added or moved without a change of meaning. */
   readonly joiners: readonly string[];
   /** Words in brackets that only name a unit of counting: "(người)", "(lượt)". */

@@ -37,6 +37,7 @@ export function toCatalogue(file: CatalogueFile): Catalogue {
         yes: lists.yes,
         no: lists.no,
         chapters: lists.chapters,
+        women: lists.women,
       },
       unitKinds: unit_kinds,
       statisticsForm: toFormWords(statistics_form),

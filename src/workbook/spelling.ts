@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../domain/measure.ts';
+import { isRemark, withoutPlanNumber, withoutTimes } from './asides.ts';
 import { tidy } from './grid.ts';
+import { Phrases, type PhraseWords } from './phrases.ts';
 import { Remembered } from './remembered.ts';
 
 /** Levels at which two spellings are compared, strictest first. */
@@ -30,6 +32,9 @@ export const withoutDiacritics = (text: string): string =>
     .replace(/[\u0300-\u036F]+/gu, '')
     .replaceAll('đ', 'd');
 
+/** Folded, as it is typed without diacritics. */
+const plainly = (text: string): string => withoutDiacritics(fold(text));
+
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 const OLD_PLACE = new RegExp(`(?:(o)([${TONES}])([ae])|(?<!q)(u)([${TONES}])(y))(?!\\p{L})`, 'gu');
 
@@ -48,47 +53,34 @@ export const withOneTonePlace = (folded: string): string =>
         .normalize('NFC')
     : folded;
 
+/** Characters of a text that may still be worded in some other way: a cell may hold a hundred times as many. */
+const LONGEST_WORDING = 1000;
+
 /** "Giai đoạn 2025-2030" names the plan's years, not what is counted. */
 const SPAN = /giai đoạn \d{4} \d{4}/gu;
 
-/** What a header says in brackets of how to fill it in, or where it comes from: "(1/0)", "(x)", "(Có/Không)", "(*)", "(KH 36)". */
-const REMARK = /^(?:[\d*/+,;:=x✓√\s–-]+|có\s*[/,;–-]\s*không|kh\s*(?:số\s*)?\d+[^()]*)$/iu;
-/** "cả 4 quý", "hằng quý": that the answer is for every quarter is read by itself. */
-const EVERY_QUARTER = /(?<=^| )(?:(?:cả|đủ|trong) )?(?:hằng|hàng|từng|mỗi|các|4|bốn) quý(?= |$)/gu;
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-
-/** Words joined into one pattern that matches them whole, longest first. */
-const wholeWords = (words: readonly string[]): string =>
-  words
-    .toSorted((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|');
-
 /**
- * Compares header texts by a vocabulary. `exact`: folded, synonyms made one. `loose`: also without leading fillers and
- * parenthesised units; '' when nothing else is left ("Tổng số"). `plain`: also without diacritics.
+ * Compares header texts by a vocabulary. `exact`: folded, synonyms made one. `loose`: also without leading fillers,
+ * tails ("của trường") and brackets that only explain; '' when nothing else is left ("Tổng số"). `plain`: also without diacritics.
  */
 export class Speller {
-  readonly #canonical = new Map<string, string>();
-  readonly #synonyms: RegExp;
-  readonly #fillers: RegExp;
+  readonly #phrases: Phrases;
+  readonly #words: PhraseWords;
+  #plain: Phrases | null = null;
   readonly #annotations: ReadonlySet<string>;
   readonly #joiners: ReadonlySet<string>;
-  readonly #exact = new Remembered((text) => this.#unify(fold(text)));
+  readonly #exact = new Remembered((text) => this.#phrases.unify(fold(text)));
   readonly #spelt = new Remembered((text): Readonly<Record<Level, string>> => {
-    const loose = this.#loosen(text);
-    return { exact: this.exact(text), loose, plain: withoutDiacritics(loose) };
+    const isLong = text.length > LONGEST_WORDING;
+    const loose = isLong ? this.exact(text) : this.#loosen(text, this.#phrases);
+    const plain = !isLong && this.#isTypedPlain(text) ? this.#loosen(text, this.#plainPhrases()) : loose;
+    return { exact: this.exact(text), loose, plain: withoutDiacritics(plain) };
   });
 
-  constructor(vocabulary: Pick<Vocabulary, 'synonyms' | 'fillers' | 'annotations' | 'joiners'>) {
-    for (const [canonical, ...others] of vocabulary.synonyms) {
-      for (const word of [canonical, ...others]) this.#canonical.set(fold(word), fold(canonical));
-    }
-    // Between the words of a folded text stands nothing but spaces and %.
-    this.#synonyms = new RegExp(`(?<![^ %])(?:${wholeWords([...this.#canonical.keys()])})(?![^ %])`, 'gu');
-    this.#fillers = new RegExp(`^(?:(?:${wholeWords(vocabulary.fillers.map(fold))})(?:\\s+|$))+`, 'u');
-    this.#annotations = new Set(vocabulary.annotations.map(fold));
+  constructor(vocabulary: PhraseWords & Pick<Vocabulary, 'annotations' | 'joiners'>) {
+    this.#words = vocabulary;
+    this.#phrases = new Phrases(vocabulary, fold);
+    this.#annotations = new Set(vocabulary.annotations.flatMap((word) => [fold(word), plainly(word)]));
     this.#joiners = new Set(vocabulary.joiners.map(fold));
   }
 
@@ -109,18 +101,30 @@ export class Speller {
     return [...new Set(words)].sort().join(' ');
   }
 
-  #unify(folded: string): string {
-    return folded.replace(this.#synonyms, (found) => this.#canonical.get(found) ?? found);
+  /** Typed without diacritics, no word of it is one of the vocabulary's as they are written. */
+  #isTypedPlain(text: string): boolean {
+    return /[a-z] [a-z]/iu.test(text) && !/[^\t\n\r -~]/u.test(text);
   }
 
-  #loosen(text: string): string {
-    const bare = tidy(text).replace(/\(([^()]*)\)/gu, (whole, inside: string) =>
-      this.#annotations.has(fold(inside)) || REMARK.test(tidy(inside)) ? ' ' : whole,
+  #plainPhrases(): Phrases {
+    return (this.#plain ??= new Phrases(this.#words, plainly));
+  }
+
+  #loosen(text: string, phrases: Phrases): string {
+    const whole = tidy(text);
+    const typed = withoutPlanNumber(whole, withoutDiacritics(whole.toLowerCase()));
+    const bare = typed.replace(/\(([^()]*)\)/gu, (bracket, inside: string, at: number) =>
+      this.#annotations.has(fold(inside)) ||
+      isRemark(withoutDiacritics(tidy(inside).toLowerCase())) ||
+      isRepeat(phrases.unify(fold(typed.slice(0, at))), phrases.unify(fold(inside)))
+        ? ' '
+        : bracket,
     );
     // A header that is nothing but its unit ("(%)") says something by it.
-    const folded = fold(bare) || fold(text);
-    const timeless = folded.replace(EVERY_QUARTER, ' ').replace(/ +/gu, ' ').trim();
-    const unified = this.#unify(timeless || folded);
-    return unified.replace(this.#fillers, '').trim();
+    return phrases.bare(phrases.unify(withoutTimes(fold(bare) || fold(text))));
   }
 }
+
+/** "khoa học và công nghệ (KH&CN)", "thạc sĩ (ThS)": the same words again, shortened. */
+const isRepeat = (before: string, inside: string): boolean =>
+  inside !== '' && (before === inside || before.endsWith(` ${inside}`));

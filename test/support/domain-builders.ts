@@ -156,6 +156,7 @@ const VOCABULARY: Vocabulary = {
   columns: { ordinal: [], unitName: [], unitCode: [], unitKind: [], parent: [], period: [], note: [] },
   synonyms: [],
   fillers: [],
+  tails: [],
   annotations: [],
   joiners: [],
   neutralGroups: [],
@@ -173,6 +174,7 @@ const VOCABULARY: Vocabulary = {
     yes: [],
     no: [],
     chapters: [],
+    women: [],
   },
   unitKinds: {
     preschool: [],

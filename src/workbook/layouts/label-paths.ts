@@ -49,7 +49,19 @@ export function bindLabel(
     const measure = said && 'measure' in said ? catalogue.measures.get(said.measure) : undefined;
     if (measure) return byHand(measure);
   }
-  const found = paths.map((path) => binder.bind({ column: 0, path }));
+  const found = firstOf(paths.map((path) => binder.bind({ column: 0, path })));
+  if (found.kind !== 'unknown') return found;
+  // A question of yes or no asks for itself: it does not change what stands after it.
+  const isQuestion = (label: string): boolean => {
+    const asked = binder.bind({ column: 0, path: [label] });
+    return asked.kind === 'measure' && asked.measure.kind === 'yesno';
+  };
+  const { told } = line;
+  const rest = told.filter((label, index) => index === told.length - 1 || !isQuestion(label));
+  return rest.length === told.length ? found : binder.bind({ column: 0, path: [...rest, ...part] });
+}
+
+function firstOf(found: readonly Binding[]): Binding {
   const isSpelt = (binding: Binding): boolean => binding.kind === 'measure' && binding.by.kind === 'spelling';
   return (
     found.find(isSpelt) ??

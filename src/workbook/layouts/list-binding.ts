@@ -3,6 +3,7 @@ import type { Binding } from '../../domain/reading.ts';
 import type { LayoutTools } from '../layout.ts';
 import type { CellContent } from '../grid.ts';
 import { bindLabel, byHand } from './label-paths.ts';
+import { namesOtherShare, shareNamed, wholeNamed } from './label-parts.ts';
 import { NO_TIME, type Figures, type ListColumn, type ListUse } from './list-header.ts';
 import type { LabelLine } from './row-labels.ts';
 
@@ -50,6 +51,7 @@ export class ListBinder {
 
   bind(line: LabelLine): BoundListLine {
     const own = this.#own(line);
+    if (namesOtherShare(line, own)) return { line, own: UNKNOWN, figures: [] };
     if (line.isHeading) return { line, own, figures: [] };
     const counts = this.#columns.flatMap(({ use }) => (isFigures(use) && !use.isRate ? [use] : []));
     const figures = this.#columns.flatMap((column): BoundFigure[] => {
@@ -83,6 +85,9 @@ export class ListBinder {
   /** The label alone; a row "Tỷ lệ (%)" is the share of what the rows before it count. */
   #own(line: LabelLine): Binding {
     const { listWords } = this.#tools;
+    const named = shareNamed(this.#tools, line, this.#percents);
+    // A bare number beside "nữ tiến sĩ/tổng số tiến sĩ" may be either of the two, or their share.
+    if (named) return this.#hasBareNumber(line) ? UNKNOWN : byHand(named);
     if (line.told.length < 2 || !listWords.is('rate', line.told.at(-1) ?? '')) {
       return bindLabel(this.#tools, line);
     }
@@ -95,6 +100,15 @@ export class ListBinder {
     return parts.length > 1 ? UNKNOWN : bindLabel(this.#tools, line);
   }
 
+  #hasBareNumber(line: LabelLine): boolean {
+    return this.#columns.some(({ column, use }) => {
+      const content = isFigures(use) && !use.isRate ? this.#contentOf(line, column) : null;
+      return content?.kind === 'number'
+        ? content.format === 'plain'
+        : content?.kind === 'text' && /^[\d.\s]+$/u.test(content.text);
+    });
+  }
+
   #count(line: LabelLine, own: Binding, use: FigureUse): Binding {
     const { part, time } = use;
     const measure = measureOf(own);
@@ -105,6 +119,8 @@ export class ListBinder {
       if (isTotal) return at(this.#byId(measure.in), time);
       return at(this.#isWordOf(part, measure.of) ? this.#byId(measure.of) : UNKNOWN, time);
     }
+    const whole = isTotal && !this.#isOnlyFigure(line, use) ? wholeNamed(this.#tools, line, measure) : null;
+    if (whole) return at(byHand(whole), time);
     // "Nữ trong quy hoạch được tập huấn | 8 | 7" counts those in planning first; a total by itself is what the label says.
     if (isTotal && measure?.kind === 'count' && this.#isOnlyFigure(line, use)) return at(own, time);
     if (full.kind !== 'unknown' && full.kind !== 'role') return at(full, time);

@@ -82,6 +82,7 @@ export class ListRows {
   add(bound: BoundListLine): void {
     const { line, figures } = bound;
     const read = new Set<string>();
+    let byQuarter = false;
     let verdict: { readonly met: boolean; readonly column: number } | null = null;
     for (const { column, use, binding } of figures) {
       const measure = measureOf(binding);
@@ -100,20 +101,21 @@ export class ListRows {
         fault,
         note,
         verdict: says,
-      } = readListValue(this.#tools, this.#binder, content, measure);
+      } = readListValue(this.#tools, this.#binder, content, measure, lineText(line));
       if (content) this.cells += 1;
       const cell = this.#cell(line, column.column);
       if (says !== null) verdict = { met: says, column: column.column };
-      for (const { measure: told, value } of values) {
+      for (const { measure: told, value, quarter } of values) {
         read.add(told.id);
-        this.#keep(line, told, binding.quarter, value, cell);
+        this.#keep(line, told, quarter ?? binding.quarter, value, cell);
+        if (quarter !== null) byQuarter = true;
       }
       const told = values[0]?.measure ?? measure;
       if (fault) this.diagnostics.push(diagnostic(fault.code, fault.args, atCell(cell), [told.id]));
       else if (note) this.#note(column.column, told).add(note, cell.row, column.column);
     }
     this.#ticks(bound);
-    this.#describe(bound, read);
+    this.#describe(bound, read, byQuarter);
     const columns = this.#columns.filter(({ column }) => !this.#others.has(column));
     this.claims.push(...claimsOf(this.#tools, this.#place, bound, columns, [...read], verdict));
   }
@@ -171,7 +173,7 @@ export class ListRows {
   }
 
   /** What is said of the row itself: what it was taken for, or that it was not. */
-  #describe({ line, own, figures }: BoundListLine, read: ReadonlySet<string>): void {
+  #describe({ line, own, figures }: BoundListLine, read: ReadonlySet<string>, byQuarter: boolean): void {
     const text = lineText(line);
     if (read.size > 0) {
       const row = line.rows[0]?.index ?? 0;
@@ -198,13 +200,15 @@ export class ListRows {
       this.diagnostics.push(diagnostic('LINE_BY_WORDS', args, at, [measure.id]));
     }
     const asked = measureOf(own);
-    const isSplit = figures.some(({ binding }) => binding.kind === 'measure' && binding.quarter !== null);
+    const isSplit =
+      byQuarter || figures.some(({ binding }) => binding.kind === 'measure' && binding.quarter !== null);
     const isEvery = own.kind === 'measure' && own.everyQuarter;
     if (
       asked?.kind === 'yesno' &&
       asked.quarterly &&
       !isSplit &&
       !isEvery &&
+      figures.some(({ column: { column } }) => contentOf(line, column) !== null) &&
       this.#period.kind !== 'quarter'
     ) {
       const args = { header: text, measure: asked.id };

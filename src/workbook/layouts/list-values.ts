@@ -1,14 +1,21 @@
 import type { Measure } from '../../domain/measure.ts';
 import type { ObservedValue } from '../../domain/observation.ts';
+import type { Quarter } from '../../domain/period.ts';
 import type { CellContent } from '../grid.ts';
 import type { LayoutTools } from '../layout.ts';
 import type { CellFault, ColumnNote } from '../values.ts';
 import { measureOf, type ListBinder } from './list-binding.ts';
+import { QUARTERS, readQuarters } from './quarter-text.ts';
 import { readShareText } from './share-text.ts';
 
 /** What one cell of a list says: values of one measure, or of the two counts a fraction typed into it is made of. */
 export interface ListValue {
-  readonly values: readonly { readonly measure: Measure; readonly value: ObservedValue }[];
+  readonly values: readonly {
+    readonly measure: Measure;
+    readonly value: ObservedValue;
+    /** The quarter the cell itself names; null for the time of its column. */
+    readonly quarter: Quarter | null;
+  }[];
   readonly fault: CellFault | null;
   readonly note: ColumnNote | null;
   /** "Đạt" where a figure was expected: the unit's own verdict. */
@@ -21,31 +28,49 @@ export function readListValue(
   binder: ListBinder,
   content: CellContent | null,
   measure: Measure,
+  label: string,
 ): ListValue {
   const nothing = { fault: null, note: null, verdict: null };
   if (content?.kind === 'text' && measure.kind !== 'yesno') {
     const verdict = ownVerdict(tools, content.text);
-    if (verdict !== null) return { ...nothing, values: [{ measure, value: { status: 'missing' } }], verdict };
+    if (verdict !== null) {
+      return { ...nothing, values: [{ measure, value: { status: 'missing' }, quarter: null }], verdict };
+    }
     const share = readShareText(content.text, (word) => isPlainWord(tools, word));
     const counts = share && sharedCounts(tools, binder, measure);
     if (share && counts) {
       const { numerator, denominator, percent } = share;
       const printed = percent && [
-        { measure: counts.share, value: { status: 'percent' as const, ...percent } },
+        { measure: counts.share, value: { status: 'percent' as const, ...percent }, quarter: null },
       ];
       return {
         ...nothing,
         values: [
-          { measure: counts.of, value: { status: 'count', value: numerator } },
-          { measure: counts.whole, value: { status: 'count', value: denominator } },
+          { measure: counts.of, value: { status: 'count', value: numerator }, quarter: null },
+          { measure: counts.whole, value: { status: 'count', value: denominator }, quarter: null },
           ...(printed ?? []),
         ],
       };
     }
   }
+  const quarters = content?.kind === 'text' ? quarterAnswers(content.text, measure, label) : null;
+  if (quarters) return { ...nothing, values: quarters };
   const told = actualMeasure(tools, binder, content, measure);
   const { value, fault, note } = tools.values.read(content, told);
-  return { values: [{ measure: told, value }], fault, note, verdict: null };
+  return { values: [{ measure: told, value, quarter: null }], fault, note, verdict: null };
+}
+
+/** The answers of a cell that lists the quarters ("I, II, IV"): those not listed are answered by it too. */
+function quarterAnswers(text: string, measure: Measure, label: string): ListValue['values'] | null {
+  if (measure.kind !== 'yesno' || !measure.quarterly) return null;
+  const said = readQuarters(text, /quý/iu.test(label));
+  if (said === null) return null;
+  if (said.kind === 'counted') return [{ measure, value: { status: 'answer', answer: 'no' }, quarter: null }];
+  return QUARTERS.map((quarter) => ({
+    measure,
+    value: { status: 'answer', answer: said.quarters.has(quarter) ? 'yes' : 'no' },
+    quarter,
+  }));
 }
 
 /** A percentage where a count stands is that count's share; a tick where the share of units stands, the unit's answer. */
@@ -83,6 +108,7 @@ const isPlainWord = ({ catalogue, listWords }: LayoutTools, word: string): boole
   listWords.is('met', word) ||
   listWords.is('part', word) ||
   listWords.is('value', word) ||
+  catalogue.vocabulary.lists.rate.some((rate) => rate.split(' ').includes(word.toLowerCase())) ||
   catalogue.vocabulary.annotations.some((annotation) => annotation.split(' ').includes(word.toLowerCase()));
 
 /** The two counts of a share: the row's own, or the only one that a count of it has. */

@@ -28,6 +28,7 @@ const DEPTH = {
   part: 10,
   chapter: 20,
   goal: 25,
+  topic: 28,
   number: 30,
   letter: 40,
   heading: 45,
@@ -55,19 +56,31 @@ interface Draft {
   hasValues: boolean;
 }
 
-/** The labels of a table's rows with what stands over each: told by ordinals, dashes, rows without values, label columns. */
-export function labelLines(rows: readonly LabelRow[], words: ListWords): LabelLine[] {
+/**
+ * The labels of a table's rows with what stands over each: told by ordinals, dashes, rows without values, label columns.
+ * `bySex`: the figures are split into totals and women.
+ */
+export function labelLines(rows: readonly LabelRow[], words: ListWords, bySex: boolean): LabelLine[] {
   const stack: { depth: number; text: string; isTitle: boolean }[] = [];
-  const lines = stretched(rows, words).map(({ rows: own, ordinal, labels, hasValues }) => {
+  const drafts = stretched(rows, words);
+  const lines = drafts.map(({ rows: lineRows, ordinal, labels, hasValues }, position) => {
     const [first = '', ...inner] = labels;
     const place = (depth: number, text: string, isLast: boolean): void => {
       while ((stack.at(-1)?.depth ?? 0) >= depth) stack.pop();
-      const isTitle = !(isLast && hasValues) && words.begins('chapters', text);
+      const isTitle =
+        !(isLast && hasValues) &&
+        (depth === DEPTH.goal ||
+          words.begins('chapters', text) ||
+          // "B. CÁN BỘ NỮ" over columns of totals and women is what they are about, not whom they count.
+          (bySex && depth <= DEPTH.chapter && words.is('women', text)));
       stack.push({ depth, text, isTitle });
     };
     const innermost = inner.findLastIndex((text) => text !== '');
     if (first !== '') {
-      const { depth, text } = placed(ordinal, first, hasValues || innermost >= 0, words);
+      const { depth: own, text } = placed(ordinal, first, hasValues || innermost >= 0, words);
+      // A heading without a number stands over the numbers after it, not under the number before it.
+      const isTopic = own === DEPTH.heading && NUMBER.test(drafts[position + 1]?.ordinal ?? '');
+      const depth = isTopic ? DEPTH.topic : own;
       // "Thạc sĩ", "Tổng số", "Nữ", "Tiến sĩ": what follows the parts of a heading is not under it.
       if (depth === DEPTH.plain && (stack.at(-1)?.depth ?? 0) >= DEPTH.dash) {
         while ((stack.at(-1)?.depth ?? 0) >= DEPTH.heading) stack.pop();
@@ -79,7 +92,7 @@ export function labelLines(rows: readonly LabelRow[], words: ListWords): LabelLi
     });
     const path = stack.map(({ text }) => text);
     const told = stack.filter(({ isTitle }, index) => !isTitle || index === stack.length - 1);
-    return { rows: own, path, told: told.map(({ text }) => text), hasValues };
+    return { rows: lineRows, path, told: told.map(({ text }) => text), hasValues };
   });
   return lines.map((line, index): LabelLine => {
     const next = lines[index + 1]?.path ?? [];

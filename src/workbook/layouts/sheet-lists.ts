@@ -1,6 +1,7 @@
 import { cellAt, tidy, type GridRow, type SheetGrid } from '../grid.ts';
 import { HeadTexts } from '../header-block.ts';
 import type { LayoutTools } from '../layout.ts';
+import { isPartHeader } from '../part-header.ts';
 import { isColumnNumbers } from '../row-kinds.ts';
 import { ListBinder, measureOf, type BoundListLine } from './list-binding.ts';
 import { findListHeaders, type ListColumn, type ListHeader } from './list-header.ts';
@@ -44,11 +45,15 @@ export function readLists(grid: SheetGrid, tools: LayoutTools): List[] {
     lists.push({
       header,
       binder,
-      lines: labelLines(labelled, tools.listWords).map((line) => binder.bind(line)),
+      lines: labelLines(labelled, tools.listWords, isBySex(header)).map((line) => binder.bind(line)),
     });
   }
   return lists;
 }
+
+/** A column of women stands beside one of totals. */
+const isBySex = ({ columns }: ListHeader): boolean =>
+  columns.some(({ use }) => use.kind === 'figures' && use.part.some(isPartHeader));
 
 const isRepeat = (first: ListHeader | undefined, second: ListHeader): boolean =>
   first !== undefined && keyOf(first) === keyOf(second);

@@ -97,7 +97,7 @@ function headerAt(
     }),
     hasValues: units.some((column) => cellAt(row, column) !== null),
   }));
-  const lines = labelLines(rows, tools.listWords);
+  const lines = labelLines(rows, tools.listWords, false);
   const figures: ListColumn = {
     column: first,
     path: [],
