@@ -62,6 +62,7 @@ export const SEVERITIES = {
   FILE_REPEATED: 'warning',
   FILE_ENCODING_ASSUMED: 'warning',
   HEADER_BY_WORDS: 'info',
+  HEADER_BY_CONTENT: 'info',
   HEADER_BY_NEIGHBOUR: 'info',
   HEADER_AMBIGUOUS: 'error',
   HEADER_DUPLICATE: 'error',

@@ -23,6 +23,8 @@ export interface TableDiagnosticArgs {
   ERRORS_NOT_LISTED: { readonly of: string; readonly count: number };
   WARNINGS_NOT_LISTED: { readonly of: string; readonly count: number };
   HEADER_BY_WORDS: { readonly header: string; readonly measure: string; readonly spelling: string };
+  /** A column taken for the units' names because its cells are. */
+  HEADER_BY_CONTENT: { readonly header: string };
   HEADER_BY_NEIGHBOUR: { readonly header: string; readonly measure: string; readonly neighbour: string };
   HEADER_AMBIGUOUS: { readonly header: string; readonly measures: readonly string[] };
   HEADER_DUPLICATE: { readonly header: string; readonly measure: string; readonly other: string };

@@ -17,9 +17,12 @@ const FILLING =
   /^(?:(?:co|khong|ko|chua|x|0|1|ghi|danh|dau|tich|chon|neu|hoac|trong|de|bo|thi|la|o|vao|ro|cac|quy|dang|tin|bai)(?![a-z\d])|[\s,;:=/.–-])+$/u;
 const ASKS = /(?:^|[^a-z])(?:ghi|danh dau|tich|chon|[x01]\s*[=:]|(?:co|khong)\s*[=:])/u;
 
+/** "(chỉ dành cho phòng VHXH)", "(áp dụng cho trường)": who fills it in, which the catalogue knows. */
+const FOR_WHOM = /^(?:chi\s+)?(?:danh|ap dung)\s+(?:cho|voi|doi voi)\s/u;
+
 /** Whether a bracket says only how its column is filled in, or which plan asks for it. Expects lower case without diacritics. */
 export const isRemark = (plain: string): boolean =>
-  REMARK.test(plain) || (FILLING.test(plain) && ASKS.test(plain));
+  REMARK.test(plain) || FOR_WHOM.test(plain) || (FILLING.test(plain) && ASKS.test(plain));
 
 /** A text without the plan it follows; `plain` is the same in lower case without diacritics, letter for letter. */
 export function withoutPlanNumber(text: string, plain: string): string {
@@ -30,8 +33,8 @@ export function withoutPlanNumber(text: string, plain: string): string {
 /** "cả 4 quý", "hằng quý": that the answer is for every quarter is read by itself. */
 const EVERY_QUARTER =
   /(?<=^| )(?:(?:cả|đủ|trong|ca|du) )?(?:hằng|hàng|từng|mỗi|các|4|bốn|hang|tung|moi) qu[ýy](?= |$)/gu;
-/** Whose planning it is changes nothing: "quy hoạch nhiệm kỳ 2025-2030". */
-const TERM = /(?<=^| )(?:nhiệm kỳ|nhiem ky) \d{4} \d{4}(?= |$)/gu;
+/** Of which years a plan is changes nothing: "quy hoạch nhiệm kỳ 2025-2030", "cho phụ nữ 2022-2026". */
+const TERM = /(?<=^| )(?:(?:nhiệm kỳ|nhiem ky|giai đoạn|giai doan) \d{4} \d{4}(?= |$)|(?<!học |hoc )\d{4} \d{4}$)/gu;
 
 /** A folded text without words of when that are read elsewhere, or itself where nothing else is left. */
 export const withoutTimes = (folded: string): string =>

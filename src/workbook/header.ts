@@ -2,12 +2,13 @@ import type { Catalogue, Measure } from '../domain/measure.ts';
 import type { Quarter } from '../domain/period.ts';
 import type { Binding, BoundColumn, HeaderColumn } from '../domain/reading.ts';
 import type { Binder } from './binding.ts';
-import { parseCellAddress } from '../ooxml/cell-address.ts';
-import { textOf, type GridRow, type SheetGrid } from './grid.ts';
+import type { GridRow, SheetGrid } from './grid.ts';
 import { closeDown, groupsAbove, headerColumns, HeadTexts, possibleTops } from './header-block.ts';
-import type { MappedSheet, Mapping } from './mapping.ts';
+import type { Mapping } from './mapping.ts';
 import { bindParts } from './part-columns.ts';
 import { fold } from './spelling.ts';
+import type { UnitKinds } from './unit-kinds.ts';
+import { unitNameColumn } from './unit-name-column.ts';
 
 /** Rows searched for a header. Forms with a longer head are not known. */
 const HEAD_ROWS = 60;
@@ -21,6 +22,8 @@ export interface TableHeader {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly BoundColumn[];
+  /** The column of units, where only its cells tell it. */
+  readonly namesByContent: number | null;
 }
 
 export interface HeaderSearch {
@@ -33,6 +36,7 @@ export interface HeaderReader {
   readonly catalogue: Catalogue;
   readonly binder: Binder;
   readonly mapping: Mapping;
+  readonly unitKinds: UnitKinds;
 }
 
 export const isMeasure = ({ binding }: BoundColumn): boolean => binding.kind === 'measure';
@@ -51,19 +55,31 @@ const leavesOf = (columns: readonly BoundColumn[]): string =>
 
 /** Finds the header of a table with one row per unit: the block of 1-4 rows that binds most columns and names the units. */
 export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch {
-  const mapped = reader.mapping.sheets.find(({ sheet }) => sheet === grid.name);
-  const lastRow = mapped
-    ? mapped.headerRows[1]
-    : (grid.rows.at(Math.min(HEAD_ROWS, grid.rows.length) - 1)?.index ?? 0);
+  const lastRow = grid.rows.at(Math.min(HEAD_ROWS, grid.rows.length) - 1)?.index ?? 0;
   const head = new HeadTexts(grid, lastRow);
-  if (mapped) return { header: mappedHeader(reader, mapped, grid, head), others: [] };
+  const byHeader = bestBlock(reader, grid, head, lastRow, false);
+  const { best, candidates } = byHeader.best ? byHeader : bestBlock(reader, grid, head, lastRow, true);
+  const header = best && withSuggestions(reader, withoutForeignGroups(reader, best, head));
+  return { header, others: best ? otherTables(candidates, best) : [] };
+}
+
+/** The block that binds most; with `byContent` the column of units is told by its cells, whatever heads it. */
+function bestBlock(
+  reader: HeaderReader,
+  grid: SheetGrid,
+  head: HeadTexts,
+  lastRow: number,
+  byContent: boolean,
+): { readonly best: TableHeader | null; readonly candidates: readonly Candidate[] } {
+  const candidates: Candidate[] = [];
+  if (byContent && unitNameColumn(grid, 0, reader.unitKinds) === null) return { best: null, candidates };
   // A block without a column of units is no header, however much else it binds: looked for first, it is cheap.
-  const named = new Map<number, boolean>();
+  const rowsNaming = new Map<number, boolean>();
   const rowNamesUnits = (row: number): boolean => {
-    let names = named.get(row);
+    let names = rowsNaming.get(row);
     if (names === undefined) {
       names = [...head.rowTexts(row).values()].some((text) => reader.binder.namesUnits(text));
-      named.set(row, names);
+      rowsNaming.set(row, names);
     }
     return names;
   };
@@ -71,7 +87,6 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
     for (let row = top; row <= bottom; row += 1) if (rowNamesUnits(row)) return true;
     return false;
   };
-  const candidates: Candidate[] = [];
   let best: TableHeader | null = null;
   for (const { index } of grid.rows) {
     if (index > lastRow) break;
@@ -79,29 +94,27 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
     if (!texts.some((text) => isHeaderText(reader, text))) continue;
     const bottom = closeDown(head, index);
     for (const top of possibleTops(head, bottom)) {
-      if (!namesUnits(top, bottom)) continue;
+      const content = byContent ? unitNameColumn(grid, bottom, reader.unitKinds) : null;
+      if (byContent ? content === null : !namesUnits(top, bottom)) continue;
       const columns = columnsOf(grid, head, top, bottom);
-      const bound = bindColumns(reader, headerColumns(head, top, bottom, columns));
+      const named = bindColumns(reader, headerColumns(head, top, bottom, columns));
+      const bound = content === null ? named : withUnitNames(named, content);
       const score = scoreOf(bound);
       if (score === 0) continue;
-      const candidate: TableHeader = { score, top, bottom, columns: bound };
+      const candidate: TableHeader = { score, top, bottom, columns: bound, namesByContent: content };
       candidates.push({ top, bottom, leaves: leavesOf(bound) });
       if (!best || score > best.score || (score === best.score && bottom === best.bottom)) best = candidate;
     }
   }
-  const header = best && withSuggestions(reader, withoutForeignGroups(reader, best, head));
-  return { header, others: best ? otherTables(candidates, best) : [] };
+  return { best, candidates };
 }
 
-/** The texts of the row that looks most like a header, for a message about a sheet without a table. */
-export function headerLikeTexts(grid: SheetGrid): string[] {
-  let seen: string[] = [];
-  for (const row of grid.rows.slice(0, HEAD_ROWS)) {
-    const texts = row.cells.map(textOf).filter((text) => /\p{L}/u.test(text));
-    if (texts.length > seen.length) seen = texts;
-  }
-  return seen.slice(0, 12);
-}
+const withUnitNames = (columns: readonly BoundColumn[], names: number): BoundColumn[] =>
+  columns.map((column) =>
+    column.column === names && column.binding.kind !== 'measure'
+      ? { ...column, binding: { kind: 'role', role: 'unit_name' } }
+      : column,
+  );
 
 /** A group just above the block that changes what its columns mean must not be overlooked for the sake of a match. */
 function withoutForeignGroups(reader: HeaderReader, header: TableHeader, head: HeadTexts): TableHeader {
@@ -148,13 +161,13 @@ const isHeaderText = ({ binder, mapping }: HeaderReader, text: string): boolean 
   mapping.headers.some(({ header }) => isHeader([text], header.split('>').at(-1) ?? ''));
 
 /** Nothing without a unit name and a measure; then the more bound, the better. */
-function scoreOf(columns: readonly BoundColumn[]): number {
+export function scoreOf(columns: readonly BoundColumn[]): number {
   const measures = columns.filter(isMeasure).length;
   if (measures === 0 || !columns.some((column) => hasRole(column, 'unit_name'))) return 0;
   return 10 * measures + columns.filter(({ binding }) => binding.kind === 'role').length;
 }
 
-function columnsOf(grid: SheetGrid, head: HeadTexts, first: number, last: number): number[] {
+export function columnsOf(grid: SheetGrid, head: HeadTexts, first: number, last: number): number[] {
   const columns = new Set<number>();
   for (const row of grid.rows) {
     if (row.index > last) break;
@@ -193,7 +206,7 @@ function bindColumn(reader: HeaderReader, column: HeaderColumn): BoundColumn {
 }
 
 /** What a person said a column is; a measure the catalogue lacks was refused before. */
-const boundByHand = (measure: Measure | undefined, quarter: Quarter | null): Binding =>
+export const boundByHand = (measure: Measure | undefined, quarter: Quarter | null): Binding =>
   measure
     ? {
         kind: 'measure',
@@ -212,26 +225,4 @@ export function isHeader(path: readonly string[], header: string): boolean {
   const wanted = header.split('>').map(fold);
   const lowest = path.slice(-wanted.length).map(fold);
   return lowest.length === wanted.length && lowest.every((text, index) => text === wanted[index]);
-}
-
-function mappedHeader(
-  reader: HeaderReader,
-  mapped: MappedSheet,
-  grid: SheetGrid,
-  head: HeadTexts,
-): TableHeader {
-  const [top, bottom] = mapped.headerRows;
-  const byHand = new Map(
-    mapped.columns.map(({ column, to }) => [parseCellAddress(`${column}1`)?.column ?? 0, to]),
-  );
-  const numbers = [...new Set([...columnsOf(grid, head, top, bottom), ...byHand.keys()])].sort(
-    (a, b) => a - b,
-  );
-  const columns = headerColumns(head, top, bottom, numbers).map((column): BoundColumn => {
-    const to = byHand.get(column.column);
-    if (to?.kind === 'role') return { ...column, binding: to };
-    if (to?.kind !== 'measure') return { ...column, binding: { kind: 'ignored' } };
-    return { ...column, binding: boundByHand(reader.catalogue.measures.get(to.measure), to.quarter) };
-  });
-  return { score: scoreOf(columns), top, bottom, columns };
 }

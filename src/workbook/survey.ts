@@ -2,7 +2,7 @@ import type { Period } from '../domain/period.ts';
 import type { TitleReading } from '../domain/reading.ts';
 import { chooseLayout, type Choice } from './choose-layout.ts';
 import type { SheetGrid, SheetPlace } from './grid.ts';
-import { headerLikeTexts } from './header.ts';
+import { headerLikeTexts } from './header-like.ts';
 import type { LayoutTools } from './layout.ts';
 import { isCodeSheetName, readCodeSheet, type CodeSheet } from './layouts/code-sheets.ts';
 import { StaffColumns } from './layouts/staff-columns.ts';

@@ -304,6 +304,10 @@ export const enMessages: MessageTable = {
     problem: `Column "${header}" was taken for "${name(measure)}": it has the words of "${spelling}".`,
     remedy: 'If that is wrong, bind it with --map or --mapping.',
   }),
+  HEADER_BY_CONTENT: ({ header }) => ({
+    problem: `The column "${header}" is taken for the names of the units, because its cells are names of units.`,
+    remedy: 'Better head it "Tên đơn vị".',
+  }),
   HEADER_BY_NEIGHBOUR: ({ header, measure, neighbour }, name) => ({
     problem: `Column "${header}" stands right after "${neighbour}" and was taken for "${name(measure)}".`,
     remedy: 'If that is wrong, rename it or bind it with --mapping.',

@@ -301,6 +301,10 @@ export const viMessages: MessageTable = {
     problem: `Cột “${header}” được hiểu là “${name(measure)}” vì cùng từ ngữ với “${spelling}”.`,
     remedy: `Nếu không đúng, chỉ rõ bằng --map hoặc --mapping.`,
   }),
+  HEADER_BY_CONTENT: ({ header }) => ({
+    problem: `Cột “${header}” được hiểu là cột tên đơn vị vì các ô của nó là tên đơn vị.`,
+    remedy: 'Nên đặt tiêu đề cột là “Tên đơn vị”.',
+  }),
   HEADER_BY_NEIGHBOUR: ({ header, measure, neighbour }, name) => ({
     problem: `Cột “${header}” đứng ngay sau cột “${neighbour}” nên được hiểu là “${name(measure)}”.`,
     remedy: 'Nếu không đúng, đổi tiêu đề hoặc chỉ rõ bằng --mapping.',

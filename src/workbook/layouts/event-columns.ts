@@ -1,9 +1,11 @@
 import type { CountMeasure } from '../../domain/measure.ts';
-import type { BoundColumn } from '../../domain/reading.ts';
+import type { Binding, BoundColumn } from '../../domain/reading.ts';
 import { textOf, type GridRow, type SheetGrid } from '../grid.ts';
 import { HeaderRoles } from '../column-roles.ts';
 import { closeDown, headerColumns, HeadTexts, possibleTops } from '../header-block.ts';
 import type { LayoutTools } from '../layout.ts';
+import { fold } from '../spelling.ts';
+import { Audiences } from './event-audience.ts';
 import { isPartHeader } from '../part-header.ts';
 
 const HEAD_ROWS = 60;
@@ -112,6 +114,34 @@ const columnsIn = (head: HeadTexts, top: number, bottom: number): number[] => {
   return [...columns].toSorted((a, b) => a - b);
 };
 
+const flowOf = (binding: Binding): CountMeasure | null =>
+  binding.kind === 'measure' && binding.measure.kind === 'count' && binding.measure.nature === 'flow'
+    ? binding.measure
+    : null;
+
+/** "Số lượt người tham dự > Cha mẹ HS": a column of contacts headed by its audience, or by a training of communicators. */
+function audienceOf(tools: LayoutTools, audiences: Audiences, path: readonly string[]): CountMeasure | null {
+  const leaf = path.at(-1) ?? '';
+  const counts = path.some((text) => /(?:^| )(?:lượt|số người)(?= |$)/u.test(fold(text)));
+  if (!counts) return null;
+  const training = audiences.trainingOf(leaf);
+  const reached = path.length > 1 ? audiences.of(leaf) : null;
+  const id = training ?? (reached?.kind === 'measure' ? reached.measure : null);
+  const measure = tools.binder.measure(id);
+  return measure?.kind === 'count' ? measure : null;
+}
+
+const byAudience = (measure: CountMeasure): Binding => ({
+  kind: 'measure',
+  measure,
+  quarter: null,
+  year: null,
+  span: null,
+  everyQuarter: true,
+  by: { kind: 'spelling' },
+  contested: false,
+});
+
 function bindEvents(
   tools: LayoutTools,
   roles: HeaderRoles<EventRole>,
@@ -125,16 +155,16 @@ function bindEvents(
   const womenBeside = (column: number): number | null =>
     header.find((other) => other.column === column + 1 && isPartHeader(other.path.at(-1) ?? ''))?.column ??
     null;
+  const audiences = new Audiences(tools.catalogue.vocabulary.events, tools.speller);
   const columns = header.map(({ column, path }): BoundColumn => {
     const leaf = path.at(-1) ?? '';
     const role = roles.of(tools.speller.exact(leaf));
     const binding = tools.binder.bind({ column, path });
-    const isFlow =
-      binding.kind === 'measure' && binding.measure.kind === 'count' && binding.measure.nature === 'flow';
-    if (isFlow && binding.measure.kind === 'count') {
-      contacts.push({ column, measure: binding.measure, women: womenBeside(column) });
+    const measure = flowOf(binding) ?? audienceOf(tools, audiences, path);
+    if (measure) {
+      contacts.push({ column, measure, women: womenBeside(column) });
       why.push(path.join(' > '));
-      return { column, path, binding };
+      return { column, path, binding: binding.kind === 'measure' ? binding : byAudience(measure) };
     }
     if (role === 'contacts') contacts.push({ column, measure: null, women: womenBeside(column) });
     else if (role && !found.has(role)) found.set(role, column);

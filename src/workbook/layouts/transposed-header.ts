@@ -121,6 +121,7 @@ function headerAt(
     return groups.every((text) => tools.unitKinds.ofSection(text) !== null) ? 'unit_kind' : 'parent';
   };
   const header: TableHeader = {
+    namesByContent: null,
     score: 10 * measures + units.length,
     top: Math.min(...labels, ordinal ?? Infinity),
     bottom: labels.at(-1) ?? 1,

@@ -2,6 +2,7 @@ import { atCell, diagnostic } from '../../domain/diagnostic.ts';
 import { cellRef, type SheetPlace } from '../grid.ts';
 import { findHeader, hasRole, isMeasure, type HeaderSearch, type TableHeader } from '../header.ts';
 import { checkHeader, checkMappedHeader } from '../header-checks.ts';
+import { mappedHeader } from '../mapped-header.ts';
 import type { Detection, ExtractContext, Extracted, Layout, LayoutTools } from '../layout.ts';
 import { RowYears } from '../row-years.ts';
 import type { Sheet } from '../sheet.ts';
@@ -13,7 +14,10 @@ import { UnitRows } from './unit-rows.ts';
 export const unitTable: Layout = {
   name: 'unit-table',
   detect(sheet, place, tools) {
-    const search = findHeader(tools, sheet.head);
+    const mapped = tools.mapping.sheets.find((one) => one.sheet === place.sheet);
+    const search: HeaderSearch = mapped
+      ? { header: mappedHeader(tools.catalogue, mapped, sheet.head), others: [] }
+      : findHeader(tools, sheet.head);
     return search.header && detected(sheet, place, tools, search, search.header);
   },
 };
@@ -77,6 +81,15 @@ async function extract(
     observations,
     diagnostics: [
       ...diagnostics,
+      ...(header.namesByContent === null
+        ? []
+        : [
+            diagnostic(
+              'HEADER_BY_CONTENT',
+              { header: name?.path.join(' > ') ?? '' },
+              at(header.bottom, header.namesByContent),
+            ),
+          ]),
       ...others.map((row) => diagnostic('SHEET_SECOND_TABLE', { row }, at(row, first))),
       ...years.finish(),
       ...below,
