@@ -34,7 +34,8 @@ export function withoutPlanNumber(text: string, plain: string): string {
 const EVERY_QUARTER =
   /(?<=^| )(?:(?:cả|đủ|trong|ca|du) )?(?:hằng|hàng|từng|mỗi|các|4|bốn|hang|tung|moi) qu[ýy](?= |$)/gu;
 /** Of which years a plan is changes nothing: "quy hoạch nhiệm kỳ 2025-2030", "cho phụ nữ 2022-2026". */
-const TERM = /(?<=^| )(?:(?:nhiệm kỳ|nhiem ky|giai đoạn|giai doan) \d{4} \d{4}(?= |$)|(?<!học |hoc )\d{4} \d{4}$)/gu;
+const TERM =
+  /(?<=^| )(?:(?:nhiệm kỳ|nhiem ky|giai đoạn|giai doan) \d{4} \d{4}(?= |$)|(?<!học |hoc )\d{4} \d{4}$)/gu;
 
 /** A folded text without words of when that are read elsewhere, or itself where nothing else is left. */
 export const withoutTimes = (folded: string): string =>

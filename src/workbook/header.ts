@@ -109,12 +109,15 @@ function bestBlock(
   return { best, candidates };
 }
 
-const withUnitNames = (columns: readonly BoundColumn[], names: number): BoundColumn[] =>
-  columns.map((column) =>
-    column.column === names && column.binding.kind !== 'measure'
-      ? { ...column, binding: { kind: 'role', role: 'unit_name' } }
-      : column,
+function withUnitNames(columns: readonly BoundColumn[], names: number): BoundColumn[] {
+  const binding: Binding = { kind: 'role', role: 'unit_name' };
+  if (!columns.some(({ column }) => column === names)) {
+    return [...columns, { column: names, path: [], binding }].toSorted((a, b) => a.column - b.column);
+  }
+  return columns.map((column) =>
+    column.column === names && column.binding.kind !== 'measure' ? { ...column, binding } : column,
   );
+}
 
 /** A group just above the block that changes what its columns mean must not be overlooked for the sake of a match. */
 function withoutForeignGroups(reader: HeaderReader, header: TableHeader, head: HeadTexts): TableHeader {

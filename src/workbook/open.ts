@@ -90,12 +90,12 @@ async function openPackageSheets(bytes: Uint8Array): Promise<OpenedWorkbook> {
 }
 
 /** A part this large is streamed at every use; smaller ones are held. Declared sizes bound the real ones. */
-const HELD_BYTES = 16_000_000;
+const HELD_BYTES = 2_000_000;
 /** Characters shown of what stands in an error cell; `#GETTING_DATA` is the longest Excel writes. */
 const LONGEST_ERROR = 40;
 /** Rows and cells held of a streamed sheet: where its titles and its header are looked for. */
 const HEAD_ROWS = 500;
-const HEAD_CELLS = 100_000;
+const HEAD_CELLS = 250_000;
 
 async function openSheet(
   context: SheetContext & { readonly held: HeldCells },

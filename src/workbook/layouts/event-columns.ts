@@ -44,6 +44,7 @@ export function findEventColumns(tools: LayoutTools, grid: SheetGrid): EventColu
   const last = grid.rows.at(Math.min(HEAD_ROWS, grid.rows.length) - 1)?.index ?? 0;
   const head = new HeadTexts(grid, last);
   const roles = eventRoles(tools);
+  let best: EventColumns | null = null;
   const told = new ToldRoles(head, (text) => roles.of(tools.speller.exact(text)));
   for (const { index } of grid.rows) {
     if (index > last) break;
@@ -52,11 +53,15 @@ export function findEventColumns(tools: LayoutTools, grid: SheetGrid): EventColu
       if (!told.couldHeadLog(top, bottom)) continue;
       const numbers = columnsIn(head, top, bottom);
       const found = bindEvents(tools, roles, headerColumns(head, top, bottom, numbers), top, bottom);
-      if (found) return found;
+      if (found && (!best || isFuller(found, best))) best = found;
     }
   }
-  return null;
+  return best;
 }
+
+/** A further table below has a header too: only a block that overlaps the first one found can be more of it. */
+const isFuller = (found: EventColumns, best: EventColumns): boolean =>
+  found.top <= best.bottom && found.contacts.length > best.contacts.length;
 
 const known = new WeakMap<LayoutTools, HeaderRoles<EventRole>>();
 

@@ -48,6 +48,21 @@ describe('a log of events', () => {
     expect(sums).toEqual({ parent_contacts: 160, pupil_contacts: 250 });
   });
 
+  it('knows a column of contacts by the audience that heads it', async () => {
+    const { sums, reading } = await readTable(`${TITLE}
+      | TT | Thời gian | Tên hoạt động | Số lượt người tham dự, tiếp cận |          |        | Lượt tập huấn đội ngũ tuyên truyền viên |
+      |    |           |               | Cha mẹ HS                       | Học sinh | CBGVNV |                                          |
+      | 1  | 12/3/2025 | Ngày hội      | 100                             | 250      | 30     |                                          |
+      | 2  | 15/4/2025 | Lớp kỹ năng   |                                 |          |        | 24                                       |`);
+    expect(sums).toEqual({
+      parent_contacts: 100,
+      pupil_contacts: 250,
+      staff_reached: 30,
+      communicators_trained: 24,
+    });
+    expect(reading.sheets[0]).toMatchObject({ layout: 'event-log' });
+  });
+
   it('carries merged dates and contents down, and compares totals without adding them', async () => {
     const { sums, diagnostics } = await readTable(
       `${TITLE}

@@ -136,3 +136,41 @@ describe('a row without a number at the end of a numbered table', () => {
     expect(Object.values(units)).toContain('THPT Ví Dụ 3');
   });
 });
+
+describe('a column of units that no header names', () => {
+  const rows = `
+      | 1 | Phòng VHXH xã Ví Dụ | 2 | 1 |
+      | 2 | MN Ví Dụ 1          | 3 | 3 |
+      | 3 | TH Ví Dụ 2          | 5 | 4 |
+      | 4 | Trường THCS Ví Dụ 3 | 6 | 2 |`;
+
+  it.each(['Địa bàn / đơn vị', 'Nơi báo cáo', ''])(
+    'is told by its cells, which is said: “%s”',
+    async (header) => {
+      const { sums, units, diagnostics } = await readTable(`
+      | TT | ${header} | Thạc sĩ | Nữ thạc sĩ |${rows}`);
+      expect(sums).toEqual({ masters_total: 16, masters_female: 10 });
+      expect(Object.keys(units)).toEqual(['2', '3', '4', '5']);
+      expect(diagnostics).toEqual(['HEADER_BY_CONTENT B1']);
+    },
+  );
+
+  it('is not made of names of people or places', async () => {
+    const { reading } = await readTable(`
+      | TT | Ai           | Thạc sĩ | Nữ thạc sĩ |
+      | 1  | Nguyễn Văn A | 2       | 1          |
+      | 2  | Trần Thị B   | 3       | 3          |
+      | 3  | Lê Văn C     | 3       | 3          |`);
+    expect(reading.sheets[0]).toMatchObject({ kind: 'no_table' });
+  });
+
+  it('gives way to one that a header names', async () => {
+    const { bindings, diagnostics } = await readTable(`
+      | TT | Nơi gửi      | Tên trường | Thạc sĩ |
+      | 1  | THCS Ví Dụ 1 | TH Ví Dụ 1 | 2       |
+      | 2  | THCS Ví Dụ 2 | TH Ví Dụ 2 | 3       |
+      | 3  | THCS Ví Dụ 3 | TH Ví Dụ 3 | 3       |`);
+    expect(bindings['C']).toBe('unit_name');
+    expect(diagnostics).toEqual([]);
+  });
+});
