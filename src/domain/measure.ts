@@ -83,7 +83,9 @@ export interface ListVocabulary {
   readonly value: readonly string[];
   /** Headers that name a part of the row's own indicator: the total, women, men, their share. */
   readonly part: readonly string[];
-  /** Those of them that head a share. */
+  /** Headers of what was done of the whole beside it: "Đã thực hiện", "Đã tập huấn". */
+  readonly done: readonly string[];
+  /** Those of the parts that head a share. */
   readonly rate: readonly string[];
   /** What the unit was set, how it judges itself, what it compares with. */
   readonly target: readonly string[];
@@ -121,6 +123,8 @@ export interface Vocabulary {
   readonly joiners: readonly string[];
   /** Words in brackets that only name a unit of counting: "(người)", "(lượt)". */
   readonly annotations: readonly string[];
+  /** Units of counting that a comma sets apart at the end: "…, lượt". */
+  readonly counters: readonly string[];
   /** Group headers that do not change what the columns under them mean. */
   readonly neutralGroups: readonly string[];
   /** Lists of indicators: what their columns are headed, and what is said in them. */

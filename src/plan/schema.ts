@@ -175,6 +175,7 @@ export const catalogueSchema = z.strictObject({
     fillers: words,
     tails: words,
     annotations: words,
+    counters: words,
     joiners: words,
     neutral_groups: words,
     lists: z.strictObject({
@@ -182,6 +183,7 @@ export const catalogueSchema = z.strictObject({
       counting_unit: words,
       value: words,
       part: words,
+      done: words,
       rate: words,
       target: words,
       verdict: words,

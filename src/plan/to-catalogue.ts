@@ -28,6 +28,7 @@ export function toCatalogue(file: CatalogueFile): Catalogue {
         countingUnit: lists.counting_unit,
         value: lists.value,
         part: lists.part,
+        done: lists.done,
         rate: lists.rate,
         target: lists.target,
         verdict: lists.verdict,

@@ -23,7 +23,7 @@ export interface TableColumns {
   readonly measures: readonly number[];
 }
 
-export const ROMAN = /^(?:[IVX]+|[A-H])[.)]?$/u;
+export const ROMAN = /^(?:[IVX]+|[A-HĐ])[.)]?$/u;
 export const ARABIC = /^\(?\d+(?:\.\d+)*[.)/]?[a-zđ]?\)?$/u;
 /** "…, ngày 5 tháng 12 năm 2025" where a place and date are signed, not "số liệu đến ngày …". */
 export const SIGNED_DAY = /^(?:[\p{L}\s.…]{0,40},)?[\s.…]*ngày[\s\d.…]*tháng[\s\d.…]*năm/u;

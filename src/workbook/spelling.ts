@@ -56,6 +56,9 @@ export const withOneTonePlace = (folded: string): string =>
 /** Characters of a text that may still be worded in some other way: a cell may hold a hundred times as many. */
 const LONGEST_WORDING = 1000;
 
+/** What may say at a text's end in what it counts: "Phụ huynh được tiếp cận, lượt". */
+const COUNTER = /\s*[,;–-]\s*([^,;()–-]+)$/u;
+
 /** "Giai đoạn 2025-2030" names the plan's years, not what is counted. */
 const SPAN = /giai đoạn \d{4} \d{4}/gu;
 
@@ -68,6 +71,7 @@ export class Speller {
   readonly #words: PhraseWords;
   #plain: Phrases | null = null;
   readonly #annotations: ReadonlySet<string>;
+  readonly #counters: ReadonlySet<string>;
   readonly #joiners: ReadonlySet<string>;
   readonly #exact = new Remembered((text) => this.#phrases.unify(fold(text)));
   readonly #spelt = new Remembered((text): Readonly<Record<Level, string>> => {
@@ -77,10 +81,11 @@ export class Speller {
     return { exact: this.exact(text), loose, plain: withoutDiacritics(plain) };
   });
 
-  constructor(vocabulary: PhraseWords & Pick<Vocabulary, 'annotations' | 'joiners'>) {
+  constructor(vocabulary: PhraseWords & Pick<Vocabulary, 'annotations' | 'counters' | 'joiners'>) {
     this.#words = vocabulary;
     this.#phrases = new Phrases(vocabulary, fold);
     this.#annotations = new Set(vocabulary.annotations.flatMap((word) => [fold(word), plainly(word)]));
+    this.#counters = new Set(vocabulary.counters.flatMap((word) => [fold(word), plainly(word)]));
     this.#joiners = new Set(vocabulary.joiners.map(fold));
   }
 
@@ -113,10 +118,11 @@ export class Speller {
   #loosen(text: string, phrases: Phrases): string {
     const whole = tidy(text);
     const typed = withoutPlanNumber(whole, withoutDiacritics(whole.toLowerCase()));
-    const bare = typed.replace(/\(([^()]*)\)/gu, (bracket, inside: string, at: number) =>
+    const told = typed.replace(COUNTER, (end, word: string) => (this.#counters.has(fold(word)) ? '' : end));
+    const bare = told.replace(/\(([^()]*)\)/gu, (bracket, inside: string, at: number) =>
       this.#annotations.has(fold(inside)) ||
       isRemark(withoutDiacritics(tidy(inside).toLowerCase())) ||
-      isRepeat(phrases.unify(fold(typed.slice(0, at))), phrases.unify(fold(inside)))
+      isRepeat(phrases.unify(fold(told.slice(0, at))), phrases.unify(fold(inside)))
         ? ' '
         : bracket,
     );

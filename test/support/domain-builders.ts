@@ -158,6 +158,7 @@ const VOCABULARY: Vocabulary = {
   fillers: [],
   tails: [],
   annotations: [],
+  counters: [],
   joiners: [],
   neutralGroups: [],
   lists: {
@@ -165,6 +166,7 @@ const VOCABULARY: Vocabulary = {
     countingUnit: [],
     value: [],
     part: [],
+    done: [],
     rate: [],
     target: [],
     verdict: [],

@@ -7,7 +7,7 @@ import { titleTexts } from '../titles.ts';
 import { labelPaths } from './label-paths.ts';
 import { measureOf } from './list-binding.ts';
 import { settle } from './list-entries.ts';
-import type { ListColumn } from './list-header.ts';
+import type { ListColumn } from './list-uses.ts';
 import { ListRows } from './list-rows.ts';
 import { oneUnit } from './one-unit.ts';
 import { isBound, readLists, type List } from './sheet-lists.ts';

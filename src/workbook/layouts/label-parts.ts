@@ -13,6 +13,9 @@ const OF_NUMBER = /(?:\/|\s(?:trên|trong))\s*(?:tổng )?số\s/iu;
 /** After the first half of "Đề tài, nhiệm vụ KHCN; do nữ chủ nhiệm", "Nhiệm vụ KHCN (nữ: chủ nhiệm)". */
 const WHOLE_THEN_PART = /;|\(\s*nữ\s*:/iu;
 
+/** The same where a column beside it holds what was done: "Thành viên Ban - đã được tập huấn", "Đề tài (chủ nhiệm là nữ)". */
+const WHOLE_THEN_DONE = /;|\s[-–—]\s|\(|:(?!.*\s[-–—]\s)/u;
+
 /** What stands before and after the first match of a pattern; null where there is none, or nothing beside it. */
 function halves(text: string, between: RegExp): { readonly first: string; readonly second: string } | null {
   const found = between.exec(text);
@@ -41,10 +44,15 @@ export function shareNamed(
 export const namesOtherShare = (line: LabelLine, own: Binding): boolean =>
   OF_NUMBER.test(line.told.at(-1) ?? '') && own.kind === 'measure' && own.by.kind === 'words';
 
-/** The whole that a label names before the part it goes on to: its column of totals counts the whole. */
-export function wholeNamed(tools: Tools, line: LabelLine, part: Measure | null): Measure | null {
+/** The whole that a label names before the part it goes on to: its column of totals counts the whole, one of what was done the part. */
+export function wholeNamed(
+  tools: Tools,
+  line: LabelLine,
+  part: Measure | null,
+  isBesideDone: boolean,
+): Measure | null {
   if (part?.kind !== 'count' || part.partOf === null) return null;
-  const named = halves(line.told.at(-1) ?? '', WHOLE_THEN_PART);
+  const named = halves(line.told.at(-1) ?? '', isBesideDone ? WHOLE_THEN_DONE : WHOLE_THEN_PART);
   const whole = named && measureIn(tools, line, named.first);
   return whole?.id === part.partOf ? whole : null;
 }

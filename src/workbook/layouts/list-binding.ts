@@ -4,7 +4,7 @@ import type { LayoutTools } from '../layout.ts';
 import type { CellContent } from '../grid.ts';
 import { bindLabel, byHand } from './label-paths.ts';
 import { namesOtherShare, shareNamed, wholeNamed } from './label-parts.ts';
-import { NO_TIME, type Figures, type ListColumn, type ListUse } from './list-header.ts';
+import { type Figures, type ListColumn, type ListUse, NO_TIME } from './list-uses.ts';
 import type { LabelLine } from './row-labels.ts';
 
 /** A cell of figures: its column, and what it is in its row. */
@@ -35,6 +35,8 @@ export class ListBinder {
   readonly #columns: readonly ListColumn[];
   readonly #contentOf: (line: LabelLine, column: number) => CellContent | null;
   readonly #percents: readonly PercentMeasure[];
+  /** One column holds what was done of the whole in another. */
+  readonly #hasDone: boolean;
   /** What lines read so far count, by the path over them, for shares in rows of their own. */
   readonly #counted = new Map<string, Measure[]>();
 
@@ -46,6 +48,7 @@ export class ListBinder {
     this.#tools = tools;
     this.#columns = columns;
     this.#contentOf = contentOf;
+    this.#hasDone = columns.some(({ use }) => isFigures(use) && use.isDone);
     this.#percents = percentsOf(tools.catalogue);
   }
 
@@ -60,7 +63,7 @@ export class ListBinder {
         // A count in a table of answers is a figure under "Có".
         const isAnswer = measureOf(own)?.kind === 'yesno';
         if (isAnswer) return [{ column, use, binding: own }];
-        const figures: ListUse = { kind: 'figures', part: [], isRate: false, time: NO_TIME };
+        const figures: ListUse = { kind: 'figures', part: [], isRate: false, isDone: false, time: NO_TIME };
         return use.kind === 'tick_yes' ? [{ column, use: figures, binding: own }] : [];
       }
       if (!isFigures(use) || use.isRate) return [];
@@ -112,14 +115,19 @@ export class ListBinder {
   #count(line: LabelLine, own: Binding, use: FigureUse): Binding {
     const { part, time } = use;
     const measure = measureOf(own);
+    if (this.#hasDone && measure?.kind === 'count') {
+      const whole = wholeNamed(this.#tools, line, measure, true);
+      const isTotals = !use.isDone && this.#isTotal(part);
+      if (whole && (use.isDone || isTotals)) return at(use.isDone ? own : byHand(whole), time);
+    }
     if (part.length === 0) return at(this.#value(line, own, measure), time);
     const full = bindLabel(this.#tools, line, part);
-    const isTotal = part.every((text) => this.#tools.speller.spell(text).loose === '');
+    const isTotal = this.#isTotal(part);
     if (measure?.kind === 'percent') {
       if (isTotal) return at(this.#byId(measure.in), time);
       return at(this.#isWordOf(part, measure.of) ? this.#byId(measure.of) : UNKNOWN, time);
     }
-    const whole = isTotal && !this.#isOnlyFigure(line, use) ? wholeNamed(this.#tools, line, measure) : null;
+    const whole = isTotal && !this.#isOnlyFigure(line, use) ? wholeNamed(this.#tools, line, measure, false) : null;
     if (whole) return at(byHand(whole), time);
     // "Nữ trong quy hoạch được tập huấn | 8 | 7" counts those in planning first; a total by itself is what the label says.
     if (isTotal && measure?.kind === 'count' && this.#isOnlyFigure(line, use)) return at(own, time);
@@ -127,6 +135,10 @@ export class ListBinder {
     if (isTotal && measure?.kind === 'count') return at(own, time);
     // The answer to a question of yes or no stands in whichever column it was written.
     return measure?.kind === 'yesno' && use.kind === 'figures' ? at(own, time) : UNKNOWN;
+  }
+
+  #isTotal(part: readonly string[]): boolean {
+    return part.every((text) => this.#tools.speller.spell(text).loose === '');
   }
 
   #isOnlyFigure(line: LabelLine, figures: FigureUse): boolean {

@@ -12,7 +12,7 @@ import { cellAt, cellRef, tidy, type CellContent, type SheetPlace } from '../gri
 import type { LayoutTools } from '../layout.ts';
 import { readNumber } from '../numbers.ts';
 import { measureOf, type BoundListLine } from './list-binding.ts';
-import type { ListColumn } from './list-header.ts';
+import type { ListColumn } from './list-uses.ts';
 import { ownVerdict } from './list-values.ts';
 import type { LabelLine } from './row-labels.ts';
 

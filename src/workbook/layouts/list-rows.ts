@@ -11,7 +11,7 @@ import { ColumnNotes } from './column-notes.ts';
 import { suggestLabel } from './label-paths.ts';
 import { measureOf, type BoundListLine, type ListBinder } from './list-binding.ts';
 import { claimsOf } from './list-claims.ts';
-import type { ListColumn, ListUse } from './list-header.ts';
+import type { ListColumn, ListUse } from './list-uses.ts';
 import { readListValue } from './list-values.ts';
 import type { LabelLine } from './row-labels.ts';
 

@@ -40,12 +40,12 @@ const DEPTH = {
 } as const;
 
 const ROMAN = /^\(?[IVX]+[.)]*$/u;
-const CAPITAL = /^\(?[A-Z][.)]*$/u;
+const CAPITAL = /^\(?[A-ZĐ][.)]*$/u;
 const NUMBER = /^\(?(?:[IVX]+\.)?\d+(?:\.\d+)*[.)/]*$/u;
 const LETTER = /^\(?[a-zđ]\d?[.)]*$/u;
 const DASH = /^[-–—•*]+$/u;
 const MARK =
-  /^(?:((?:[IVX]+|[A-H])[.)]|\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|[a-zđ][.)])\s*|([-–—•*+])+\s*)(?=[^\s\d])/u;
+  /^(?:((?:[IVX]+|[A-HĐ])[.)]|\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|[a-zđ][.)])\s*|([-–—•*+])+\s*)(?=[^\s\d])/u;
 const GOAL = /^(mục tiêu|chỉ tiêu)\s*\d+[a-zđ]?(?:\.\d+)*\s*(?:[:.)–-]+\s*|$)/iu;
 const AMONG = /^(?:trong do|chia ra|chia theo|bao gom|gom)(?: |$)/u;
 
@@ -72,7 +72,7 @@ export function labelLines(rows: readonly LabelRow[], words: ListWords, bySex: b
         (depth === DEPTH.goal ||
           words.begins('chapters', text) ||
           // "B. CÁN BỘ NỮ" over columns of totals and women is what they are about, not whom they count.
-          (bySex && depth <= DEPTH.chapter && words.is('women', text)));
+          (bySex && depth <= DEPTH.number && words.is('women', text)));
       stack.push({ depth, text, isTitle });
     };
     const innermost = inner.findLastIndex((text) => text !== '');

@@ -4,7 +4,8 @@ import type { LayoutTools } from '../layout.ts';
 import { isPartHeader } from '../part-header.ts';
 import { isColumnNumbers } from '../row-kinds.ts';
 import { ListBinder, measureOf, type BoundListLine } from './list-binding.ts';
-import { findListHeaders, type ListColumn, type ListHeader } from './list-header.ts';
+import { type ListHeader, findListHeaders } from './list-header.ts';
+import type { ListColumn } from './list-uses.ts';
 import { contentOf } from './list-rows.ts';
 import { labelLines, type LabelRow } from './row-labels.ts';
 

@@ -5,7 +5,7 @@ import { HeadTexts } from '../header-block.ts';
 import type { LayoutTools } from '../layout.ts';
 import { labelPaths, suggestLabel } from './label-paths.ts';
 import { ListBinder, type BoundListLine } from './list-binding.ts';
-import { NO_TIME, type ListColumn } from './list-header.ts';
+import { type ListColumn, NO_TIME } from './list-uses.ts';
 import { contentOf } from './list-rows.ts';
 import { labelLines, type LabelRow } from './row-labels.ts';
 
@@ -101,7 +101,7 @@ function headerAt(
   const figures: ListColumn = {
     column: first,
     path: [],
-    use: { kind: 'figures', part: [], isRate: false, time: NO_TIME },
+    use: { kind: 'figures', part: [], isRate: false, isDone: false, time: NO_TIME },
   };
   const unit = countingUnit(texts, nameRow, first, tools);
   const binder = new ListBinder(tools, unit ? [unit, figures] : [figures], contentOf);
