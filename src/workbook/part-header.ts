@@ -1,6 +1,6 @@
 import { fold, withoutDiacritics } from './spelling.ts';
 
-/** A header that names a part only: "Trong đó: nữ", "Nữ", "Nam". */
-const PART = /^(?:(?:trong do|trong so do|t do|tdo|tr do) .+|(?:so )?(?:nu|nam))$/u;
+/** A header that names a part only: "Trong đó: nữ", "Riêng nữ", "Nữ", "Nam". */
+const PART = /^(?:(?:trong do|trong so do|t do|tdo|tr do) .+|(?:rieng |so )*(?:nu|nam))$/u;
 
 export const isPartHeader = (text: string): boolean => PART.test(withoutDiacritics(fold(text)));

@@ -44,22 +44,28 @@ export function shareNamed(
 export const namesOtherShare = (line: LabelLine, own: Binding): boolean =>
   OF_NUMBER.test(line.told.at(-1) ?? '') && own.kind === 'measure' && own.by.kind === 'words';
 
-/** The whole that a label names before the part it goes on to: its column of totals counts the whole, one of what was done the part. */
-export function wholeNamed(
-  tools: Tools,
-  line: LabelLine,
-  part: Measure | null,
-  isBesideDone: boolean,
-): Measure | null {
+/** The whole that a label names before the part it goes on to: its column of totals counts the whole. */
+export function wholeNamed(tools: Tools, line: LabelLine, part: Measure | null): Measure | null {
   if (part?.kind !== 'count' || part.partOf === null) return null;
-  const named = halves(line.told.at(-1) ?? '', isBesideDone ? WHOLE_THEN_DONE : WHOLE_THEN_PART);
+  const named = halves(line.told.at(-1) ?? '', WHOLE_THEN_PART);
   const whole = named && measureIn(tools, line, named.first);
   return whole?.id === part.partOf ? whole : null;
 }
 
+/** The whole that a label names and what was done of it, for a column of each; null for a label that names no such two. */
+export function wholeAndDone(
+  tools: Tools,
+  line: LabelLine,
+): { readonly whole: Measure; readonly done: Measure } | null {
+  const named = halves((line.told.at(-1) ?? '').replace(/\)\s*$/u, ''), WHOLE_THEN_DONE);
+  const whole = named && measureIn(tools, line, named.first);
+  const done = whole && measureIn(tools, line, named.first, named.second);
+  return done?.kind === 'count' && done.partOf === whole?.id ? { whole, done } : null;
+}
+
 /** What the line would count if it were labelled so. */
-function measureIn(tools: Tools, { path, told }: LabelLine, label: string): Measure | null {
-  const renamed = (labels: readonly string[]): string[] => [...labels.slice(0, -1), label];
+function measureIn(tools: Tools, { path, told }: LabelLine, ...names: readonly string[]): Measure | null {
+  const renamed = (labels: readonly string[]): string[] => [...labels.slice(0, -1), ...names];
   const found = bindLabel(tools, { path: renamed(path), told: renamed(told) });
   return found.kind === 'measure' ? found.measure : null;
 }

@@ -3,7 +3,7 @@ import type { Binding } from '../../domain/reading.ts';
 import type { LayoutTools } from '../layout.ts';
 import type { CellContent } from '../grid.ts';
 import { bindLabel, byHand } from './label-paths.ts';
-import { namesOtherShare, shareNamed, wholeNamed } from './label-parts.ts';
+import { namesOtherShare, shareNamed, wholeAndDone, wholeNamed } from './label-parts.ts';
 import { type Figures, type ListColumn, type ListUse, NO_TIME } from './list-uses.ts';
 import type { LabelLine } from './row-labels.ts';
 
@@ -115,11 +115,8 @@ export class ListBinder {
   #count(line: LabelLine, own: Binding, use: FigureUse): Binding {
     const { part, time } = use;
     const measure = measureOf(own);
-    if (this.#hasDone && measure?.kind === 'count') {
-      const whole = wholeNamed(this.#tools, line, measure, true);
-      const isTotals = !use.isDone && this.#isTotal(part);
-      if (whole && (use.isDone || isTotals)) return at(use.isDone ? own : byHand(whole), time);
-    }
+    const both = this.#hasDone && (use.isDone || this.#isTotal(part)) ? wholeAndDone(this.#tools, line) : null;
+    if (both) return at(byHand(use.isDone ? both.done : both.whole), time);
     if (part.length === 0) return at(this.#value(line, own, measure), time);
     const full = bindLabel(this.#tools, line, part);
     const isTotal = this.#isTotal(part);
@@ -127,7 +124,7 @@ export class ListBinder {
       if (isTotal) return at(this.#byId(measure.in), time);
       return at(this.#isWordOf(part, measure.of) ? this.#byId(measure.of) : UNKNOWN, time);
     }
-    const whole = isTotal && !this.#isOnlyFigure(line, use) ? wholeNamed(this.#tools, line, measure, false) : null;
+    const whole = isTotal && !this.#isOnlyFigure(line, use) ? wholeNamed(this.#tools, line, measure) : null;
     if (whole) return at(byHand(whole), time);
     // "Nữ trong quy hoạch được tập huấn | 8 | 7" counts those in planning first; a total by itself is what the label says.
     if (isTotal && measure?.kind === 'count' && this.#isOnlyFigure(line, use)) return at(own, time);
