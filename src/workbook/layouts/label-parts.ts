@@ -12,8 +12,7 @@ const SHARE_OF = /\/|\s(?:trên|trong)(?=\s+(?:tổng )?số\s)/iu;
 const OF_NUMBER = /(?:\/|\s(?:trên|trong))\s*(?:tổng )?số\s/iu;
 /** After the first half of "Đề tài, nhiệm vụ KHCN; do nữ chủ nhiệm", "Nhiệm vụ KHCN (nữ: chủ nhiệm)". */
 const WHOLE_THEN_PART = /;|\(\s*nữ\s*:/iu;
-
-/** The same where a column beside it holds what was done: "Thành viên Ban - đã được tập huấn", "Đề tài (chủ nhiệm là nữ)". */
+/** Between a whole and a part where a column beside it holds what was done: "Thành viên Ban - đã được tập huấn", "Đề tài (chủ nhiệm là nữ)". */
 const WHOLE_THEN_DONE = /;|\s[-–—]\s|\(|:(?!.*\s[-–—]\s)/u;
 
 /** What stands before and after the first match of a pattern; null where there is none, or nothing beside it. */
@@ -59,13 +58,21 @@ export function wholeAndDone(
 ): { readonly whole: Measure; readonly done: Measure } | null {
   const named = halves((line.told.at(-1) ?? '').replace(/\)\s*$/u, ''), WHOLE_THEN_DONE);
   const whole = named && measureIn(tools, line, named.first);
-  const done = whole && measureIn(tools, line, named.first, named.second);
-  return done?.kind === 'count' && done.partOf === whole?.id ? { whole, done } : null;
+  if (!whole) return null;
+  // However the whole is worded here, its own spellings say what a part of it is.
+  const spelt = whole.headers.map((header) => header.split('>').map((level) => level.trim()));
+  for (const names of [[...line.told.slice(0, -1), named.first], ...spelt]) {
+    const path = [...names, named.second];
+    const done = measureOf(bindLabel(tools, { path, told: path }));
+    if (done?.kind === 'count' && done.partOf === whole.id) return { whole, done };
+  }
+  return null;
 }
 
 /** What the line would count if it were labelled so. */
-function measureIn(tools: Tools, { path, told }: LabelLine, ...names: readonly string[]): Measure | null {
-  const renamed = (labels: readonly string[]): string[] => [...labels.slice(0, -1), ...names];
-  const found = bindLabel(tools, { path: renamed(path), told: renamed(told) });
-  return found.kind === 'measure' ? found.measure : null;
+function measureIn(tools: Tools, { path, told }: LabelLine, label: string): Measure | null {
+  const renamed = (labels: readonly string[]): string[] => [...labels.slice(0, -1), label];
+  return measureOf(bindLabel(tools, { path: renamed(path), told: renamed(told) }));
 }
+
+const measureOf = (binding: Binding): Measure | null => (binding.kind === 'measure' ? binding.measure : null);
