@@ -69,6 +69,7 @@ export const SEVERITIES = {
   LINE_UNKNOWN: 'warning',
   LINE_BY_WORDS: 'info',
   LINE_AMBIGUOUS: 'error',
+  LIST_COLUMN_UNCLEAR: 'warning',
   LINE_DUPLICATE: 'error',
   OWN_VERDICT_CONTRADICTED: 'warning',
   OWN_TARGET_DIFFERS: 'warning',

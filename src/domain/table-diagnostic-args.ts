@@ -35,6 +35,8 @@ export interface TableDiagnosticArgs {
   };
   LINE_BY_WORDS: { readonly line: string; readonly measure: string; readonly spelling: string };
   LINE_AMBIGUOUS: { readonly line: string; readonly measures: readonly string[] };
+  /** A column of values beside known rows whose header says neither whose nor what they are. */
+  LIST_COLUMN_UNCLEAR: { readonly header: string; readonly rows: number };
   LINE_DUPLICATE: { readonly line: string; readonly measure: string; readonly other: string };
   /** What the unit says of itself, against what is computed. */
   OWN_VERDICT_CONTRADICTED: {

@@ -57,6 +57,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Trong đó: nữ CBQL',
   ],
   masters_total: [
+    'Thạc sĩ > Chung',
     'Có trình độ thạc sỹ',
     'Số người trình độ Thạc sĩ',
     'Đạt trình độ Thạc sĩ',
@@ -71,6 +72,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Người là thạc sĩ',
   ],
   masters_female: [
+    'Thạc sĩ > Riêng nữ',
     'Có trình độ thạc sỹ > Trong đó: Nữ',
     'Nữ thạc sĩ',
     'Số nữ có trình độ thạc sĩ của đơn vị',
@@ -113,6 +115,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Số nữ tiến sĩ của trường',
   ],
   planning_total: [
+    'Số đ/c trong quy hoạch CBQL',
     'Số người trong quy hoạch',
     'CBGV được quy hoạch Hiệu trưởng, Phó Hiệu trưởng',
     'Người trong quy hoạch chức danh lãnh đạo',
@@ -150,6 +153,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Nữ trong quy hoạch > Được tham dự các lớp tập huấn',
   ],
   has_woman_in_planning: [
+    'Trung tâm có nữ được quy hoạch chức danh Giám đốc, Phó Giám đốc',
     'Trong danh sách quy hoạch của trường có nữ',
     'Đơn vị có nữ được quy hoạch chức danh lãnh đạo, quản lý',
     'Quy hoạch CBQL có nữ',
@@ -180,6 +184,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Nhiệm vụ KHCN > Nữ chủ nhiệm',
   ],
   parent_contacts: [
+    'Phụ huynh học viên được tiếp cận, lượt',
     'Số lượt cha mẹ HS được tuyên truyền về giới',
     'CMHS được tiếp cận tài liệu, sự kiện truyền thông về giới',
     'Lượt phụ huynh tiếp cận thông tin về giới',
@@ -212,6 +217,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Số cán bộ, giáo viên, nhân viên được truyền thông kiến thức về giới',
   ],
   communicators_trained: [
+    'CB, GV được tập huấn làm tuyên truyền viên BĐG',
+    'Lượt người được bồi dưỡng thành báo cáo viên về giới',
     'CB, GV, HS được tập huấn làm nòng cốt truyền thông về giới',
     'Số lượt CB, GV, HS được tập huấn tuyên truyền viên',
     'Số lượt CB, GV, HS được tập huấn làm truyền thông viên',
@@ -222,6 +229,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Lượt người được tập huấn truyền thông viên',
   ],
   website_gender_section: [
+    'Cổng TTĐT của Trung tâm có mục riêng về bình đẳng giới (ghi rõ quý)',
     'Website trường có chuyên mục BĐG',
     'Trang TTĐT có mục tin BĐG (ghi các quý có đăng)',
     'Cổng TTĐT của trường có chuyên mục giới (x = có, trống = không)',
@@ -264,6 +272,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Ban Vì sự tiến bộ của phụ nữ và bình đẳng giới > Tổng số thành viên',
   ],
   board_members_trained: [
+    'Ban VSTBPN > Số thành viên Ban > Trong đó: được tập huấn nghiệp vụ',
     'Ban Vì sự tiến bộ phụ nữ > Thành viên đã dự tập huấn nghiệp vụ',
     'Số uỷ viên đã được tập huấn công tác nữ, BĐG',
     'Ban VSTBPN > Uỷ viên đã dự tập huấn nghiệp vụ',

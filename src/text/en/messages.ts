@@ -332,6 +332,11 @@ export const enMessages: MessageTable = {
     problem: `Row "${line}" may be ${measures.map(name).join(' or ')}; it is not used.`,
     remedy: `Say which with --map "${line}=${measures[0] ?? ''}".`,
   }),
+  LIST_COLUMN_UNCLEAR: ({ header, rows }) => ({
+    problem: `It is not clear whether column "${header}" (values in ${count(rows, 'en')} rows) holds totals, women, shares or results, so it is not used.`,
+    remedy:
+      'Head it "Tổng số", "Nữ", "Tỷ lệ (%)", "Đã thực hiện", or "Kết quả" if it is the only column of figures.',
+  }),
   LINE_DUPLICATE: ({ line, measure, other }, name) => ({
     problem: `Row "${line}" and cell ${other} are both "${name(measure)}" but differ; neither is used.`,
     remedy: 'Make them agree, remove one, or bind them with --map.',

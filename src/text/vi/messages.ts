@@ -329,6 +329,11 @@ export const viMessages: MessageTable = {
     problem: `Dòng “${line}” có thể là ${measures.map(name).join(' hoặc ')}; không dùng dòng này.`,
     remedy: `Chỉ rõ bằng --map "${line}=${measures[0] ?? ''}".`,
   }),
+  LIST_COLUMN_UNCLEAR: ({ header, rows }) => ({
+    problem: `Không rõ cột “${header}” (có số liệu ở ${count(rows, 'vi')} dòng) là tổng số, số nữ, tỷ lệ hay kết quả nên không dùng.`,
+    remedy:
+      'Sửa tiêu đề cột thành “Tổng số”, “Nữ”, “Tỷ lệ (%)”, “Đã thực hiện”, hoặc “Kết quả” nếu là cột số liệu duy nhất.',
+  }),
   LINE_DUPLICATE: ({ line, measure, other }, name) => ({
     problem: `Dòng “${line}” và ô ${other} cùng là “${name(measure)}” nhưng khác nhau; không dùng số nào.`,
     remedy: 'Sửa cho khớp, bỏ một dòng, hoặc chỉ rõ bằng --map.',

@@ -11,6 +11,7 @@ import type { ListColumn } from './list-uses.ts';
 import { ListRows } from './list-rows.ts';
 import { oneUnit } from './one-unit.ts';
 import { isBound, readLists, type List } from './sheet-lists.ts';
+import { sayUnclear, unclearColumns } from './unclear-columns.ts';
 
 /** One unit's figures: indicators down the side, "Tổng số | Trong đó: Nữ | Tỷ lệ (%)" or a single value across. */
 export const indicatorList: Layout = {
@@ -18,7 +19,9 @@ export const indicatorList: Layout = {
   detect(sheet, place, tools) {
     if (!sheet.isWhole) return null;
     const lists = readLists(sheet.head, tools);
-    return lists.some(({ lines }) => lines.some(isBound)) ? detected(sheet.head, place, tools, lists) : null;
+    const isFound = (list: List): boolean =>
+      list.lines.some(isBound) || unclearColumns(list, tools).length > 0;
+    return lists.some(isFound) ? detected(sheet.head, place, tools, lists) : null;
   },
 };
 
@@ -101,6 +104,7 @@ function extract(
     claims: read.flatMap(({ claims }) => claims).map((claim) => ({ ...claim, unit: unit.id })),
     diagnostics: [
       ...ofUnit,
+      ...lists.flatMap((list) => sayUnclear(place, list, unclearColumns(list, tools))),
       ...read.flatMap(({ diagnostics }) => diagnostics),
       ...settled.diagnostics,
       ...checked.diagnostics,

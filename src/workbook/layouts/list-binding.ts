@@ -115,7 +115,8 @@ export class ListBinder {
   #count(line: LabelLine, own: Binding, use: FigureUse): Binding {
     const { part, time } = use;
     const measure = measureOf(own);
-    const both = this.#hasDone && (use.isDone || this.#isTotal(part)) ? wholeAndDone(this.#tools, line) : null;
+    const both =
+      this.#hasDone && (use.isDone || this.#isTotal(part)) ? wholeAndDone(this.#tools, line) : null;
     if (both) return at(byHand(use.isDone ? both.done : both.whole), time);
     if (part.length === 0) return at(this.#value(line, own, measure), time);
     const full = bindLabel(this.#tools, line, part);

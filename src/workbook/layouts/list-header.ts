@@ -4,6 +4,7 @@ import { closeDown, headerColumns, HeadTexts, possibleTops } from '../header-blo
 import type { ListWords } from '../list-words.ts';
 import { timeHeader } from '../period-words.ts';
 import { isColumnNumbers } from '../row-kinds.ts';
+import type { UnitKinds } from '../unit-kinds.ts';
 import { fold } from '../spelling.ts';
 import { labelColumn, type LabelColumn } from './label-column.ts';
 import { classify } from './list-columns.ts';
@@ -18,6 +19,7 @@ export interface ListHeader {
 export interface ListHeaderReader {
   readonly binder: Binder;
   readonly listWords: ListWords;
+  readonly unitKinds: UnitKinds;
 }
 
 /** Rows searched: lists are pages long, not books. */
@@ -100,6 +102,8 @@ class HeaderSearch {
     const indicators = columns.filter(({ use }) => use.kind === 'indicator').map(({ column }) => column);
     const beside = columns.filter(({ use }) => use.kind === 'figures' || use.kind === 'unknown');
     if (indicators.length === 0 || beside.length === 0 || beside.length > MAX_FIGURES) return 0;
+    if (beside.some(({ path, use }) => use.kind === 'unknown' && path.some((text) => this.#isUnit(text))))
+      return 0;
     const labels = this.#labelled();
     if (!labels || !indicators.includes(labels.column) || (labels.rows[0] ?? 0) <= bottom) return 0;
     const rows = this.#grid.rows.filter(({ index }) => labels.rows.includes(index));
@@ -107,6 +111,13 @@ class HeaderSearch {
       ({ column }) => 2 * rows.filter((row) => isFigure(cellAt(row, column))).length >= rows.length,
     );
     return figured.length === 0 ? 0 : 1 + figured.length;
+  }
+
+  /** Units across are columns of a table, not of a list. */
+  #isUnit(text: string): boolean {
+    const { binder, unitKinds } = this.#reader;
+    const isKind = unitKinds.ofName(text) !== null || unitKinds.ofSection(text) !== null;
+    return isKind || binder.roleOf(text) === 'unit_name';
   }
 
   /** The header over a column of labels that no header names: the nearest row above them that heads both. */
@@ -141,7 +152,12 @@ const isFigure = (cell: GridCell | null): boolean =>
   cell?.content.kind === 'number' || /^[\d.,\s]+%?$|^\p{L}{1,5}$/u.test(textOf(cell));
 
 /** The rows under a header's first one that hold nothing but parts ("Tổng số | Nữ") belong to it though nothing is merged. */
-function isOnlyParts({ binder, listWords }: ListHeaderReader, head: HeadTexts, row: number, bottom: number): boolean {
+function isOnlyParts(
+  { binder, listWords }: ListHeaderReader,
+  head: HeadTexts,
+  row: number,
+  bottom: number,
+): boolean {
   for (let index = row + 1; index <= bottom; index += 1) {
     const texts = [...head.rowTexts(index).values()];
     const all = texts.every((text) => {

@@ -45,6 +45,9 @@ export function useOf(binder: Binder, words: ListWords, path: readonly string[])
   const role = binder.roleOf(leaf);
   if (role === 'ordinal' || role === 'note') return { kind: role };
   if (words.is('countingUnit', leaf)) return { kind: 'counting_unit' };
+  const beside = besideDone(words, leaf);
+  if (beside !== null)
+    return { kind: 'figures', part: [beside], isRate: false, isDone: true, time: timeOf(words, path) };
   if (words.is('notMet', leaf) && !words.is('no', leaf)) return { kind: 'own_verdict', tick: false };
   if (path.some((text) => words.begins('verdict', text) || words.has('verdict', text))) {
     return { kind: 'own_verdict', tick: words.is('met', leaf) ? true : null };
@@ -58,8 +61,6 @@ export function useOf(binder: Binder, words: ListWords, path: readonly string[])
   const part = path.filter((text) => !words.begins('value', text) && timeHeader(fold(text)) === null);
   const last = part.at(-1) ?? '';
   const figures = { part, isRate: words.is('rate', last), isDone: false, time: timeOf(words, path) };
-  const other = besideDone(words, last);
-  if (other !== null) return { kind: 'figures', ...figures, part: [...part.slice(0, -1), other], isDone: true };
   const isKnown = part.length === 0 || figures.isRate || words.is('part', last);
   return { kind: isKnown ? 'figures' : 'unknown', ...figures };
 }

@@ -399,3 +399,119 @@ it('binds a row by hand', async () => {
   );
   expect(only(read)).toMatchObject({ masters_total: '10', masters_female: '6', phd_total: '1' });
 });
+
+describe('an appendix whose headers say little', () => {
+  const ROWS = `
+| 1 | Số thạc sĩ                                    | 14   | 9 |
+| 2 | Số tiến sĩ                                    | 3    | 1 |
+| 3 | Thành viên Ban VSTBPN - đã dự tập huấn        | 6    | 5 |
+| 4 | Nữ trong quy hoạch (đã được bồi dưỡng)        | 7    | 4 |
+| 5 | Lượt phụ huynh được tiếp cận về giới, lượt    | 1200 |   |
+| 6 | Trang web có mục riêng về BĐG                 | Cả 4 quý |`;
+  const VALUES = {
+    masters_total: '14',
+    masters_female: '9',
+    phd_total: '3',
+    phd_female: '1',
+    board_members_total: '6',
+    board_members_trained: '5',
+    planning_female: '7',
+    planning_female_trained: '4',
+    parent_contacts: '1200',
+    'website_gender_section Q1': 'yes',
+    'website_gender_section Q2': 'yes',
+    'website_gender_section Q3': 'yes',
+    'website_gender_section Q4': 'yes',
+  };
+
+  it.each([
+    '| TT | Chỉ số theo dõi | Chung | Riêng nữ / Đã thực hiện |',
+    '| TT | Nội dung | Tổng số | Đã tập huấn hoặc riêng nữ |',
+    '| TT | Các mặt công tác của nhà trường | Chung | Nữ/đã hoàn thành |',
+  ])('%s: each row says which of the two its last column is', async (head) => {
+    const read = await readTable(`\n| TRƯỜNG THCS VÍ DỤ 5 |\n${head}${ROWS}`);
+    expect(layoutOf(read)).toEqual(['indicator-list']);
+    expect(only(read)).toMatchObject(VALUES);
+    expect(read.diagnostics.filter((one) => one.startsWith('LIST_COLUMN'))).toEqual([]);
+  });
+
+  it('is found with its header in two rows and its first column empty', async () => {
+    const table = `
+|    | TRUNG TÂM GDNN-GDTX VÍ DỤ |
+|    | TT | Chỉ số theo dõi | Số liệu |                         |
+|    |    |                 | Chung   | Riêng nữ / Đã thực hiện |
+|    | A  | B               | (1)     | (2)                     |${ROWS.replaceAll('\n|', '\n|  |')}`;
+    const read = await readTable(table, { merges: ['D2:E2', 'B2:B3', 'C2:C3'] });
+    expect(layoutOf(read)).toEqual(['indicator-list']);
+    expect(only(read)).toMatchObject(VALUES);
+  });
+
+  it('has what was done of a whole in a column of its own', async () => {
+    const read = await readTable(`
+| TRƯỜNG THCS VÍ DỤ 5 |
+| TT | Nội dung                          | Tổng số | Trong đó: Nữ | Đã tập huấn |
+| 1  | Thành viên Ban VSTBPN             | 6       | 4            | 5           |
+| 2  | Nữ trong quy hoạch                | 7       |              | 3           |
+| 3  | Thạc sĩ                           | 14      | 9            |             |`);
+    expect(only(read)).toEqual({
+      board_members_total: '6',
+      board_members_female: '4',
+      board_members_trained: '5',
+      planning_female: '7',
+      planning_female_trained: '3',
+      masters_total: '14',
+      masters_female: '9',
+    });
+  });
+
+  it('keeps the part a label names in a column of totals where no other holds what was done', async () => {
+    const read = await readTable(`
+| TRƯỜNG THCS VÍ DỤ 5 |
+| TT | Nội dung                                | Tổng số | Nữ |
+| 1  | Thành viên Ban VSTBPN - đã dự tập huấn  | 5       |    |
+| 2  | Thạc sĩ                                 | 14      | 9  |`);
+    expect(only(read)).toMatchObject({ board_members_trained: '5' });
+    expect(only(read)).not.toHaveProperty('board_members_total');
+  });
+
+  it.each(['Mức A', 'Ngoài giờ'])(
+    'says at its header that “%s” is not clear, and guesses nothing',
+    async (header) => {
+      const read = await readTable(`
+| TRƯỜNG THCS VÍ DỤ 5 |
+| TT | Nội dung                     | ${header} |
+| 1  | Thạc sĩ                      | 14   |
+| 2  | Tiến sĩ                      | 3    |
+| 3  | Lượt phụ huynh được tiếp cận | 1200 |`);
+      expect(layoutOf(read)).toEqual(['indicator-list']);
+      expect(only(read)).toEqual({});
+      expect(read.diagnostics).toEqual(['LIST_COLUMN_UNCLEAR C2']);
+    },
+  );
+
+  it('reads the columns it knows beside one it does not', async () => {
+    const read = await readTable(`
+| TRƯỜNG THCS VÍ DỤ 5 |
+| TT | Nội dung                     | Chung | Mức A |
+| 1  | Thạc sĩ                      | 14    | 9     |
+| 2  | Tiến sĩ                      | 3     | 1     |
+| 3  | Lượt phụ huynh được tiếp cận | 1200  |       |`);
+    expect(only(read)).toEqual({ masters_total: '14', phd_total: '3', parent_contacts: '1200' });
+    expect(read.diagnostics).toEqual(['LIST_COLUMN_UNCLEAR D2']);
+  });
+
+  it('is not made of words beside labels, nor of many columns', async () => {
+    const words = await readTable(`
+| TT | Nội dung                     | Cơ quan chủ trì   | Cơ quan phối hợp |
+| 1  | Thạc sĩ                      | Phòng Ví Dụ Một   | Phòng Ví Dụ Hai  |
+| 2  | Tiến sĩ                      | Phòng Ví Dụ Một   | Phòng Ví Dụ Hai  |
+| 3  | Lượt phụ huynh được tiếp cận | Phòng Ví Dụ Một   | Phòng Ví Dụ Hai  |`);
+    expect(layoutOf(words)).not.toContain('indicator-list');
+    const many = await readTable(`
+| TT | Nội dung                     | Mức A | Mức B | Mức C | Mức D | Mức E |
+| 1  | Thạc sĩ                      | 1 | 2 | 3 | 4 | 5 |
+| 2  | Tiến sĩ                      | 1 | 2 | 3 | 4 | 5 |
+| 3  | Lượt phụ huynh được tiếp cận | 1 | 2 | 3 | 4 | 5 |`);
+    expect(layoutOf(many)).not.toContain('indicator-list');
+  });
+});

@@ -128,3 +128,30 @@ describe('units across, measures down', () => {
     expect(layoutOf(read)).toEqual(['unit-table']);
   });
 });
+
+describe('parts lettered in Vietnamese', () => {
+  it('stand beside each other: Đ is not under D', async () => {
+    const read = await readTable(
+      `
+| TT | Nội dung                               | ĐVT   | Cấp THCS     |              | Tổng cộng |
+|    |                                        |       | THCS Ví Dụ 1 | THCS Ví Dụ 2 |           |
+| D  | Ban VSTBPN                             |
+| 1  | Số thành viên Ban                      | người | 5            | 7            | 12        |
+|    | Trong đó: được tập huấn nghiệp vụ      | người | 3            | 4            | 7         |
+| Đ  | Truyền thông                           |
+| 2  | Số lượt phụ huynh được tuyên truyền về giới | lượt | 900     | '1.100       | 2000      |
+| 3  | Website có chuyên mục BĐG              |
+|    | - Quý I                                | x     | x            |              | 1         |
+| 4  | Có thực hiện Chương trình truyền thông về BĐG | x | x         | x            | 2         |`,
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:F2'] },
+    );
+    expect(layoutOf(read)).toEqual(['transposed-table']);
+    expect(read.values['THCS Ví Dụ 2']).toEqual({
+      board_members_total: '7',
+      board_members_trained: '4',
+      parent_contacts: '1100',
+      'website_gender_section Q1': '-',
+      communication_programme: 'yes',
+    });
+  });
+});
