@@ -244,6 +244,7 @@ const VOCABULARY: Vocabulary = {
       board_trained: [],
       unit_name: [],
     },
+    people: [],
     groups: [],
     times: { now: [], once: [] },
     sexes: { female: [], male: [] },

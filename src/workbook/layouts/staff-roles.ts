@@ -7,12 +7,25 @@ import { legendIn } from './legend.ts';
 
 interface Words {
   readonly roles: ReadonlyMap<string, ColumnRole>;
+  readonly people: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   /** Words of time, with the roles they may follow. */
   readonly times: ReadonlyMap<string, ReadonlySet<ColumnRole>>;
 }
 const NOW: ReadonlySet<ColumnRole> = new Set(['degree', 'position']);
 const ONCE: ReadonlySet<ColumnRole> = new Set(['degree']);
+/** Roles of columns that say something of one person; "Nữ giáo viên" may be a number of them. */
+const OF_ONE_PERSON: ReadonlySet<ColumnRole> = new Set([
+  'person_name',
+  'person_id',
+  'birth',
+  'sex',
+  'degree',
+  'position',
+  'status',
+]);
+/** Words of the longest name for staff: "người lao động". */
+const LONGEST_PEOPLE = 3;
 
 /** Tells what the headers of a staff list say their columns are. */
 export class StaffRoles {
@@ -26,12 +39,13 @@ export class StaffRoles {
 
   #vocabulary(): Words {
     if (this.#words) return this.#words;
-    const { columns, groups, times } = this.#tools.catalogue.vocabulary.staff;
+    const { columns, people, groups, times } = this.#tools.catalogue.vocabulary.staff;
     const roles = new Map<string, ColumnRole>();
     for (const role of [...STAFF_ROLES, 'unit_name'] as const)
       for (const word of columns[role]) roles.set(this.#plain(word), role);
     this.#words = {
       roles,
+      people: new Set(people.map((word) => this.#plain(word))),
       groups: new Set(groups.map((group) => this.#plain(group))),
       times: new Map([
         ...times.once.map((time) => [this.#plain(time), ONCE] as const),
@@ -74,7 +88,28 @@ export class StaffRoles {
       const timed = words.endsWith(` ${time}`) ? roles.get(words.slice(0, -time.length - 1)) : undefined;
       if (timed && allowed.has(timed)) return timed;
     }
-    return null;
+    return this.#roleWithPeople(words);
+  }
+
+  /** The role of words beside words for staff: "Họ tên CB, GV, NV", "GV_NGAY_SINH". What counts staff is no such role. */
+  #roleWithPeople(words: string): ColumnRole | null {
+    const { roles, people } = this.#vocabulary();
+    const all = words.split(' ');
+    const isPeople = (from: number, to: number): boolean => people.has(all.slice(from, to).join(' '));
+    let [from, to] = [0, all.length];
+    for (let most = LONGEST_PEOPLE; most > 0;) {
+      if (to - most > from && isPeople(to - most, to)) to -= most;
+      else if (from + most < to && isPeople(from, from + most)) from += most;
+      else {
+        most -= 1;
+        continue;
+      }
+      most = LONGEST_PEOPLE;
+    }
+    if (from === 0 && to === all.length) return null;
+    const role = roles.get(all.slice(from, to).join(' ')) ?? null;
+    if (role === 'given_name') return 'person_name';
+    return role !== null && OF_ONE_PERSON.has(role) ? role : null;
   }
 
   /** What a header is under groups that change nothing, or that name the same: "Ban VSTBPN > Đã bồi dưỡng". */
@@ -88,13 +123,17 @@ export class StaffRoles {
     return under;
   }
 
+  /** The role of the column that a list of codes is for: "Danh mục giới tính". */
+  ofListTitle(title: string): ColumnRole | null {
+    return this.#roleOfWords(this.#plainHeader(title).replace(/^(?:danh muc|bang ma|dm|ma) /u, ''));
+  }
+
   ofText(text: string): ColumnRole | null {
     const [technical] = technicalNames(text);
-    if (technical === undefined) return this.#vocabulary().roles.get(this.#plainHeader(text)) ?? null;
+    if (technical === undefined) return this.#roleOfWords(this.#plainHeader(text));
     const words = technical.toLowerCase().replaceAll('_', ' ');
-    const coded = this.#vocabulary().roles.get(this.#plain(words.replace(/^(?:ma|dm) /u, '')));
-    const role =
-      this.#vocabulary().roles.get(this.#plain(words)) ?? (coded && isCodedRole(coded) ? coded : undefined);
+    const coded = this.#roleOfWords(this.#plain(words.replace(/^(?:ma|dm) /u, '')));
+    const role = this.#roleOfWords(this.#plain(words)) ?? (coded && isCodedRole(coded) ? coded : undefined);
     return role ?? this.#tools.binder.roleOf(words);
   }
 

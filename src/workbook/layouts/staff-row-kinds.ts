@@ -14,6 +14,8 @@ export type StaffRowKind =
 export interface StaffRowColumns {
   readonly ordinal: number | null;
   readonly name: number;
+  /** Whether people are told by a number in place of a name. */
+  readonly isNumber: boolean;
   /** The columns that say something of a person. */
   readonly facts: ReadonlySet<number>;
   readonly isUnit: (label: string) => boolean;
@@ -33,11 +35,12 @@ export class StaffRowKinds {
     this.#signatures = new LabelWords(signatures);
   }
 
-  of(row: GridRow, { ordinal, name, facts, isUnit }: StaffRowColumns): StaffRowKind {
+  of(row: GridRow, { ordinal, name, isNumber, facts, isUnit }: StaffRowColumns): StaffRowKind {
     const number = ordinal === null ? '' : textOf(cellAt(row, ordinal));
     const isNumbered = ARABIC.test(number);
     const own = textOf(cellAt(row, name));
-    const labelled = /\p{L}/u.test(own)
+    const isNamed = isNumber ? /[\p{L}\d]/u.test(own) : /\p{L}/u.test(own);
+    const labelled = isNamed
       ? cellAt(row, name)
       : (row.cells.find((cell) => cell.column < name && /\p{L}{2}/u.test(textOf(cell))) ?? null);
     const label = textOf(labelled);
@@ -60,7 +63,7 @@ export class StaffRowKinds {
         };
       }
     }
-    if (/\p{L}/u.test(own)) return { kind: 'person' };
+    if (isNamed) return { kind: 'person' };
     if (said.length === 0 || areSums) return { kind: 'empty' };
     return { kind: 'nameless' };
   }
