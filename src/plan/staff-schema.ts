@@ -38,6 +38,7 @@ export const codeList = z.discriminatedUnion('of', [
 export const staffWords = z.strictObject({
   columns: z.record(z.enum([...STAFF_ROLES, 'unit_name']), words),
   people: words,
+  degree_headers: words,
   groups: words,
   times: z.record(z.enum(['now', 'once']), words),
   sexes: z.record(z.enum(SEXES), words),

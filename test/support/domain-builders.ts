@@ -245,6 +245,7 @@ const VOCABULARY: Vocabulary = {
       unit_name: [],
     },
     people: [],
+    degreeHeaders: [],
     groups: [],
     times: { now: [], once: [] },
     sexes: { female: [], male: [] },

@@ -27,7 +27,7 @@ const MOST_CODES = 200;
 
 /**
  * Reads a code-list sheet: in each row a code, then what it is called. A sheet of several lists names each before its
- * codes, in every row or once above them; one of a single list names it by its own name. Null when there are none.
+ * codes, in every row or once above them; where no code stands for two things its own name is that of all. Null when there are none.
  */
 export function readCodeSheet({ name, rows }: SheetGrid): CodeSheet | null {
   const found = new Map<string, Map<string, string>>();
@@ -44,15 +44,22 @@ export function readCodeSheet({ name, rows }: SheetGrid): CodeSheet | null {
     if (words.length === 1 && explained.length === 0) title = words[0] ?? title;
     if (isEntry) found.set(title, (found.get(title) ?? new Map()).set(texts[at] ?? '', label));
   }
-  const lists = [...found].flatMap(([text, labels]): NamedCodes[] => {
-    const own = technicalNames(text).map((technical) => ({ name: technical, labels }));
-    return found.size === 1 && own[0]?.name !== name.toUpperCase()
-      ? [...own, { name: name.toUpperCase(), labels }]
-      : own;
-  });
+  const lists = [...found].flatMap(([text, labels]) =>
+    technicalNames(text).map((technical) => ({ name: technical, labels })),
+  );
   for (const [text, labels] of found)
     if (technicalNames(text).length === 0) legends.push({ title: text, labels });
-  return found.size > 0 ? { sheet: name, lists, legends } : null;
+  const own = name.toUpperCase();
+  const all = lists.some((list) => list.name === own) ? null : oneOf([...found.values()]);
+  return found.size > 0
+    ? { sheet: name, lists: all ? [...lists, { name: own, labels: all }] : lists, legends }
+    : null;
+}
+
+/** Parts as one list; null where a code stands for two things. */
+function oneOf(parts: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, string> | null {
+  const all = new Map(parts.flatMap((labels) => [...labels]));
+  return all.size === parts.reduce((sum, { size }) => sum + size, 0) ? all : null;
 }
 
 /** A list of codes as one of a role; codes whose labels are not understood are left out. */

@@ -64,7 +64,7 @@ export class StaffColumns {
         if (header && (!best || header.score > best.score)) best = header;
       }
     }
-    return best && withoutMarkedUnits(grid, best, this.#tools.mapping);
+    return best && withYears(grid, withoutMarkedUnits(grid, best, this.#tools.mapping));
   }
 
   /** Whether one of a row's texts heads a column of people's names, or of the numbers they go by. */
@@ -73,7 +73,7 @@ export class StaffColumns {
     return texts.some(
       (text) =>
         (MAYBE_NAME.test(withoutDiacritics(fold(text)).replaceAll('_', ' ')) &&
-          isNaming(this.#roles.ofText(text))) ||
+          isNaming(this.#roles.ofPath([text]))) ||
         headers.some((one) => 'role' in one && isNaming(one.role) && isHeader([text], one.header)),
     );
   }
@@ -89,14 +89,29 @@ export class StaffColumns {
   /** Down to the lowest merge, a row of sub-headers, and a row of technical names. */
   #bottom(head: HeadTexts, index: number): number {
     let bottom = closeDown(head, index);
-    const below = head.rowTexts(bottom + 1);
-    const names = [...head.rowTexts(index)].filter(([, text]) => this.namesPeople([text]));
-    const subHeaders = [...below.values()].filter((text) => this.#roles.ofText(text) !== null);
-    if (bottom === index && subHeaders.length >= 2 && !names.some(([column]) => below.has(column)))
-      bottom += 1;
+    const names = [...head.rowTexts(index)]
+      .filter(([, text]) => this.namesPeople([text]))
+      .map(([column]) => column);
+    if (bottom === index) bottom = this.#lowestSubHeaders(head, index, names);
     const next = [...head.rowTexts(bottom + 1).values()];
     const technical = next.filter((text) => technicalNames(text).length === 1);
     return technical.length >= 2 && 2 * technical.length >= next.length ? bottom + 1 : bottom;
+  }
+
+  /** The lower of two rows of sub-headers that leave the names' columns blank, or end their header: "Họ và", then "tên". */
+  #lowestSubHeaders(head: HeadTexts, index: number, names: readonly number[]): number {
+    let lowest = index;
+    for (const row of [index + 1, index + 2]) {
+      const texts = head.rowTexts(row);
+      const ended = names.filter((column) => texts.has(column));
+      const isHeader = ended.every((column) =>
+        isNaming(this.#roles.ofText(`${head.at(row - 1, column)} ${head.at(row, column)}`)),
+      );
+      if (texts.size === 0 || !isHeader) break;
+      const roles = [...texts.values()].filter((text) => this.#roles.ofText(text) !== null);
+      if (ended.length > 0 || roles.length >= 2) lowest = row;
+    }
+    return lowest;
   }
 
   #bind(head: HeadTexts, top: number, bottom: number, numbers: readonly number[]): StaffHeader | null {
@@ -155,6 +170,24 @@ function withoutMarkedUnits(
     !headers.some((byHand) => isHeader(one.path, byHand.header)) &&
     isMarked(one.column)
       ? { ...one, binding: { kind: 'ignored' } }
+      : one,
+  );
+  return { ...header, columns };
+}
+
+/** "NAM" without diacritics over nothing but years is the year, not a man. */
+function withYears(grid: SheetGrid, header: StaffHeader): StaffHeader {
+  const isYears = (column: number): boolean => {
+    const texts = grid.rows
+      .filter(({ index }) => index > header.bottom)
+      .map((row) => textOf(cellAt(row, column)))
+      .filter((text) => text !== '');
+    return texts.length > 0 && texts.every((text) => /^20\d\d$/u.test(text));
+  };
+  if (header.columns.some((one) => roleOf(one) === 'female')) return header;
+  const columns = header.columns.map((one): BoundColumn =>
+    roleOf(one) === 'male' && isYears(one.column)
+      ? { ...one, binding: { kind: 'role', role: 'period' } }
       : one,
   );
   return { ...header, columns };

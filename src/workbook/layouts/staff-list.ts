@@ -43,7 +43,12 @@ function isOfStaff(grid: SheetGrid, header: StaffHeader, tools: LayoutTools): bo
   if (names(words.pupils) || names(words.some, lists) || hasCounts(grid, header, tools)) return false;
   const isPersonal = has('sex', 'female', 'male', 'birth', 'person_id');
   if (has('degree', 'degree_phd', 'degree_master')) return true;
-  return isPersonal && (has('position', 'status', 'planning') || names(words.staff) || names(words.board));
+  return (
+    isPersonal &&
+    (has('position', 'status', 'planning', 'planning_trained', 'board', 'board_trained') ||
+      names(words.staff) ||
+      names(words.board))
+  );
 }
 
 /** Numbers in columns of marks that are no years, in rows of people: what stands there is counted, so they are no people. */

@@ -40,9 +40,10 @@ export class StaffRowKinds {
     const isNumbered = ARABIC.test(number);
     const own = textOf(cellAt(row, name));
     const isNamed = isNumber ? /[\p{L}\d]/u.test(own) : /\p{L}/u.test(own);
-    const labelled = isNamed
-      ? cellAt(row, name)
-      : (row.cells.find((cell) => cell.column < name && /\p{L}{2}/u.test(textOf(cell))) ?? null);
+    const left = row.cells.find((cell) => cell.column < name && /\p{L}{2}/u.test(textOf(cell))) ?? null;
+    // A total of people may stand where their numbers do.
+    const isSum = isNumber && this.#totals.startOf(textOf(left))?.rest === '';
+    const labelled = isNamed && !isSum ? cellAt(row, name) : left;
     const label = textOf(labelled);
     const said = row.cells.filter(({ column }) => facts.has(column) && column !== labelled?.column);
     const areSums = said.every(({ content }) => content.kind === 'number' && Number(content.text) < 1900);
