@@ -104,8 +104,9 @@ export class StaffColumns {
     for (const row of [index + 1, index + 2]) {
       const texts = head.rowTexts(row);
       const ended = names.filter((column) => texts.has(column));
-      const isHeader = ended.every((column) =>
-        isNaming(this.#roles.ofText(`${head.at(row - 1, column)} ${head.at(row, column)}`)),
+      const whole = ended.map((column) => `${head.at(row - 1, column)} ${head.at(row, column)}`);
+      const isHeader = whole.every(
+        (text) => technicalNames(text).length === 0 && isNaming(this.#roles.ofText(text)),
       );
       if (texts.size === 0 || !isHeader) break;
       const roles = [...texts.values()].filter((text) => this.#roles.ofText(text) !== null);

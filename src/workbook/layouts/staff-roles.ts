@@ -76,7 +76,7 @@ export class StaffRoles {
     const leaf = path.at(-1) ?? '';
     const technical = technicalNames(leaf).length === 1 ? this.ofText(leaf) : null;
     if (technical) return technical;
-    const levels = technicalNames(leaf).length === 1 ? path.slice(0, -1) : path;
+    const levels = isTechnical(leaf) ? path.slice(0, -1) : path;
     const plain = levels.map((level) => this.#plainHeader(level));
     for (let from = 0; from < plain.length; from += 1) {
       const role = this.#roleUnder(plain.slice(0, from), this.#roleOfWords(plain.slice(from).join(' ')));
@@ -152,7 +152,8 @@ export class StaffRoles {
     const words = technical.toLowerCase().replaceAll('_', ' ');
     const coded = this.#roleOfWords(this.#plain(words.replace(/^(?:ma|dm) /u, '')));
     const role = this.#roleOfWords(this.#plain(words)) ?? (coded && isCodedRole(coded) ? coded : undefined);
-    return role ?? this.#tools.binder.roleOf(words);
+    const said = isTechnical(text) ? null : this.#roleOfWords(this.#plainHeader(text));
+    return role ?? said ?? this.#tools.binder.roleOf(words);
   }
 
   /** "Họ tên (*)", "Giới tính (Nam/Nữ)", "Giới tính 1: Nam, 2: Nữ": what is in brackets, or of codes, explains. */
@@ -161,6 +162,9 @@ export class StaffRoles {
     return this.#plain(fold(bare) === '' ? text : bare);
   }
 }
+
+/** Whether a text is a technical name alone: "Trình độ (DM_TRINH_DO)" has words of its own. */
+const isTechnical = (text: string): boolean => technicalNames(text).length === 1 && !/\s/u.test(text.trim());
 
 /** What a role is under a header that names one itself; null when the two do not go together. */
 function asPartOf(group: ColumnRole | null, role: ColumnRole): ColumnRole | null {
