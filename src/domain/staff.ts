@@ -94,6 +94,10 @@ type Words<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 /** The words of staff lists; compared as the rest of the vocabulary is. */
 export interface StaffVocabulary {
   readonly columns: Words<StaffRole> & { readonly unit_name: readonly string[] };
+  /** Words for staff that may stand with what a column says of them: "Họ tên CB, GV, NV", "GV_NGAY_SINH". */
+  readonly people: readonly string[];
+  /** Words that headers and groups of degrees are made of: "trình độ", "được đào tạo". */
+  readonly degreeHeaders: readonly string[];
   /** Group headers that do not change what the columns under them are. */
   readonly groups: readonly string[];
   /** Words that say of when a degree is; `now` goes with a position too. A degree once held stays held. */

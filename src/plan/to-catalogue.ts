@@ -6,7 +6,7 @@ import type { CatalogueFile } from './schema.ts';
 export function toCatalogue(file: CatalogueFile): Catalogue {
   const { columns, neutral_groups, lists, unit_kinds, synonyms, staff, statistics_form, ...words } =
     file.vocabulary;
-  const { degree_fillers, not_held, ...staffWords } = staff;
+  const { degree_fillers, degree_headers, not_held, ...staffWords } = staff;
   return {
     version: file.version,
     measures: new Map(file.measures.map((measure) => [measure.id, toMeasure(measure)])),
@@ -42,7 +42,12 @@ export function toCatalogue(file: CatalogueFile): Catalogue {
       },
       unitKinds: unit_kinds,
       statisticsForm: toFormWords(statistics_form),
-      staff: { ...staffWords, degreeFillers: degree_fillers, notHeld: not_held },
+      staff: {
+        ...staffWords,
+        degreeFillers: degree_fillers,
+        degreeHeaders: degree_headers,
+        notHeld: not_held,
+      },
     },
     codeLists: file.code_lists.map(toCodeList),
   };

@@ -125,7 +125,7 @@ export class WorkbookReader {
     }
     const { sheets: mapped } = this.#tools.mapping;
     if (choice.kind === 'none' || (mapped.length > 0 && !mapped.some((one) => one.sheet === sheet))) {
-      const others = hasTables(survey) && !survey.codeSheets.some(({ name }) => name === sheet.toUpperCase());
+      const others = hasTables(survey) && !survey.codeSheets.some((list) => list.sheet === sheet);
       return nothing(
         { sheet, kind: 'no_table', seen: texts },
         ...(others ? [diagnostic('SHEET_PASSED_OVER', {}, at)] : []),

@@ -246,6 +246,8 @@ const VOCABULARY: Vocabulary = {
       board_trained: [],
       unit_name: [],
     },
+    people: [],
+    degreeHeaders: [],
     groups: [],
     times: { now: [], once: [] },
     sexes: { female: [], male: [] },

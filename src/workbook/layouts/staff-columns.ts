@@ -13,19 +13,33 @@ export interface StaffHeader {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly BoundColumn[];
-  /** Ten for every column that is counted by, one for every other with a role. */
+  /** Ten for every column that is counted by, one for every other with a role, one more for a code list named. */
   readonly score: number;
 }
 
 const HEAD_ROWS = 60;
 /** Most texts of a sheet cannot be the header of a column of names; spelling them all would be dear. */
-const MAYBE_NAME = /\bho\b|\bten (?:can|cb|giao|gv|nhan|vien)|name|hoten/u;
+const MAYBE_NAME =
+  /\bho\b|\b(?:ten|ma|ma so) ?(?:can|cb|giao|giang|gv|nhan|nguoi|nld|nv|ns|vien|vc)|name|hoten|dinh ?danh|can cuoc|cccd|cmt?nd|so hieu/u;
 const COUNTED_BY = new Set<string>(
   STAFF_ROLES.filter((role) => !['person_name', 'given_name', 'person_id', 'birth'].includes(role)),
 );
 
 export const roleOf = ({ binding }: BoundColumn): ColumnRole | ListRole | null =>
   binding.kind === 'role' ? binding.role : null;
+
+const isNaming = (role: ColumnRole | ListRole | null): boolean =>
+  role === 'person_name' || role === 'person_id';
+/** A table of units has numbers of theirs and marks too, but says none of these of a unit. */
+const OF_A_PERSON = new Set<ColumnRole | ListRole | null>(['sex', 'birth', 'degree']);
+
+/** The column a person is told by: the name, else a number of their own beside what only a person has. */
+export function nameColumn(columns: readonly BoundColumn[]): number | null {
+  const named = columns.find((one) => roleOf(one) === 'person_name');
+  if (named) return named.column;
+  const numbered = columns.find((one) => roleOf(one) === 'person_id');
+  return numbered && columns.some((one) => OF_A_PERSON.has(roleOf(one))) ? numbered.column : null;
+}
 
 /** Finds the columns of a list of people: a block of header rows with a column of names, and below it a row of technical names. */
 export class StaffColumns {
@@ -50,17 +64,17 @@ export class StaffColumns {
         if (header && (!best || header.score > best.score)) best = header;
       }
     }
-    return best && withoutMarkedUnits(grid, best, this.#tools.mapping);
+    return best && withYears(grid, withoutMarkedUnits(grid, best, this.#tools.mapping));
   }
 
-  /** Whether one of a row's texts heads a column of people's names. */
+  /** Whether one of a row's texts heads a column of people's names, or of the numbers they go by. */
   namesPeople(texts: readonly string[]): boolean {
     const { headers } = this.#tools.mapping;
     return texts.some(
       (text) =>
         (MAYBE_NAME.test(withoutDiacritics(fold(text)).replaceAll('_', ' ')) &&
-          this.#roles.ofText(text) === 'person_name') ||
-        headers.some((one) => 'role' in one && one.role === 'person_name' && isHeader([text], one.header)),
+          isNaming(this.#roles.ofPath([text]))) ||
+        headers.some((one) => 'role' in one && isNaming(one.role) && isHeader([text], one.header)),
     );
   }
 
@@ -75,14 +89,30 @@ export class StaffColumns {
   /** Down to the lowest merge, a row of sub-headers, and a row of technical names. */
   #bottom(head: HeadTexts, index: number): number {
     let bottom = closeDown(head, index);
-    const below = head.rowTexts(bottom + 1);
-    const names = [...head.rowTexts(index)].filter(([, text]) => this.namesPeople([text]));
-    const subHeaders = [...below.values()].filter((text) => this.#roles.ofText(text) !== null);
-    if (bottom === index && subHeaders.length >= 2 && !names.some(([column]) => below.has(column)))
-      bottom += 1;
+    const names = [...head.rowTexts(index)]
+      .filter(([, text]) => this.namesPeople([text]))
+      .map(([column]) => column);
+    if (bottom === index) bottom = this.#lowestSubHeaders(head, index, names);
     const next = [...head.rowTexts(bottom + 1).values()];
     const technical = next.filter((text) => technicalNames(text).length === 1);
     return technical.length >= 2 && 2 * technical.length >= next.length ? bottom + 1 : bottom;
+  }
+
+  /** The lower of two rows of sub-headers that leave the names' columns blank, or end their header: "Họ và", then "tên". */
+  #lowestSubHeaders(head: HeadTexts, index: number, names: readonly number[]): number {
+    let lowest = index;
+    for (const row of [index + 1, index + 2]) {
+      const texts = head.rowTexts(row);
+      const ended = names.filter((column) => texts.has(column));
+      const whole = ended.map((column) => `${head.at(row - 1, column)} ${head.at(row, column)}`);
+      const isHeader = whole.every(
+        (text) => technicalNames(text).length === 0 && isNaming(this.#roles.ofText(text)),
+      );
+      if (texts.size === 0 || !isHeader) break;
+      const roles = [...texts.values()].filter((text) => this.#roles.ofText(text) !== null);
+      if (ended.length > 0 || roles.length >= 2) lowest = row;
+    }
+    return lowest;
   }
 
   #bind(head: HeadTexts, top: number, bottom: number, numbers: readonly number[]): StaffHeader | null {
@@ -146,11 +176,30 @@ function withoutMarkedUnits(
   return { ...header, columns };
 }
 
+/** "NAM" without diacritics over nothing but years is the year, not a man. */
+function withYears(grid: SheetGrid, header: StaffHeader): StaffHeader {
+  const isYears = (column: number): boolean => {
+    const texts = grid.rows
+      .filter(({ index }) => index > header.bottom)
+      .map((row) => textOf(cellAt(row, column)))
+      .filter((text) => text !== '');
+    return texts.length > 0 && texts.every((text) => /^20\d\d$/u.test(text));
+  };
+  if (header.columns.some((one) => roleOf(one) === 'female')) return header;
+  const columns = header.columns.map((one): BoundColumn =>
+    roleOf(one) === 'male' && isYears(one.column)
+      ? { ...one, binding: { kind: 'role', role: 'period' } }
+      : one,
+  );
+  return { ...header, columns };
+}
+
 function headerOf(top: number, bottom: number, columns: readonly BoundColumn[]): StaffHeader | null {
   const roles = columns.map(roleOf).filter((role) => role !== null);
-  if (!roles.includes('person_name')) return null;
+  if (nameColumn(columns) === null) return null;
   const counted = roles.filter((role) => COUNTED_BY.has(role)).length;
-  return { top, bottom, columns, score: 10 * counted + roles.length - counted };
+  const lists = columns.filter(({ binding }) => binding.kind === 'role' && binding.codeList).length;
+  return { top, bottom, columns, score: 10 * counted + roles.length - counted + lists };
 }
 
 /** Beside a column of the highest degree, other columns of degrees say less. */

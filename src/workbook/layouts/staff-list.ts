@@ -1,14 +1,15 @@
 import { diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
 import type { CodedRole, CodeList, Mark, StaffRole } from '../../domain/staff.ts';
-import { cellAt, type GridRow, type SheetGrid, type SheetPlace } from '../grid.ts';
+import { cellAt, textOf, type GridRow, type SheetGrid, type SheetPlace } from '../grid.ts';
 import type { Detection, ExtractContext, Extracted, Layout, LayoutTools } from '../layout.ts';
+import { LabelWords } from '../row-kinds.ts';
 import { RowYears } from '../row-years.ts';
 import type { Sheet } from '../sheet.ts';
 import { titleTexts } from '../titles.ts';
 import { legendFor, listOfSheet } from './code-sheets.ts';
 import { ClosingLines } from './staff-closing.ts';
 import { StaffCells } from './staff-cells.ts';
-import { roleOf, StaffColumns, type StaffHeader } from './staff-columns.ts';
+import { nameColumn, roleOf, StaffColumns, type StaffHeader } from './staff-columns.ts';
 import { aspectsOf, isCountedMeasure } from './staff-facts.ts';
 import { StaffNotes } from './staff-notes.ts';
 import { PersonReader } from './staff-person.ts';
@@ -39,19 +40,29 @@ function isOfStaff(grid: SheetGrid, header: StaffHeader, tools: LayoutTools): bo
   const names = (list: readonly string[], texts: readonly string[] = titles): boolean =>
     list.some((word) => texts.some((title) => ` ${title} `.includes(` ${tools.speller.exact(word)} `)));
   const lists = titles.filter((title) => title.startsWith('danh sách'));
-  if (names(words.pupils) || names(words.some, lists) || hasCounts(grid, header)) return false;
+  if (names(words.pupils) || names(words.some, lists) || hasCounts(grid, header, tools)) return false;
   const isPersonal = has('sex', 'female', 'male', 'birth', 'person_id');
   if (has('degree', 'degree_phd', 'degree_master')) return true;
-  return isPersonal && (has('position', 'status', 'planning') || names(words.staff) || names(words.board));
+  return (
+    isPersonal &&
+    (has('position', 'status', 'planning', 'planning_trained', 'board', 'board_trained') ||
+      names(words.staff) ||
+      names(words.board))
+  );
 }
 
-/** Numbers in columns of marks that are no years: what stands there is counted, so the rows are no people. */
-function hasCounts(grid: SheetGrid, { columns, bottom }: StaffHeader): boolean {
+/** Numbers in columns of marks that are no years, in rows of people: what stands there is counted, so they are no people. */
+function hasCounts(grid: SheetGrid, { columns, bottom }: StaffHeader, tools: LayoutTools): boolean {
   const marks = columns
     .filter((column) => ['degree_phd', 'degree_master', 'degree_other'].includes(roleOf(column) ?? ''))
     .map(({ column }) => column);
+  if (marks.length === 0) return false;
+  const { totals } = tools.catalogue.vocabulary;
+  const name = nameColumn(columns) ?? 1;
+  const sums = new LabelWords(totals);
   return grid.rows
-    .filter(({ index }) => index > bottom)
+    .filter((row) => row.index > bottom && textOf(cellAt(row, name)) !== '')
+    .filter(({ cells }) => !cells.some((cell) => cell.column <= name && sums.startOf(textOf(cell))))
     .slice(0, 100)
     .some((row) =>
       marks.some((column) => {
@@ -103,7 +114,8 @@ async function extract(
   const part = partOf(sheet.head, header, tools);
   const { columns, bottom, top } = header;
   const words = new StaffWords(tools.catalogue.vocabulary);
-  const ownLists = (role: CodedRole): CodeList[] => codeSheets.map((one) => listOfSheet(one, role, words));
+  const ownLists = (role: CodedRole): CodeList[] =>
+    codeSheets.flatMap(({ lists }) => lists.map((one) => listOfSheet(one, role, words)));
   const legends = codeSheets.flatMap((one) => one.legends);
   const legend = (role: CodedRole, path: readonly string[]): CodeList | null =>
     legendFor(role, path, { legends, words, roles: new StaffRoles(tools) });
@@ -114,10 +126,11 @@ async function extract(
     .filter(({ counted }) => aspectsOf(counted).every((aspect) => cells.tells(aspect)))
     .filter(({ counted }) => part === null || counted.marks.includes(part));
   const units = new StaffUnits(tools, place, unit, columns, measures, sheet.head);
-  const [name = 1] = cells.columnsOf('person_name');
+  const name = nameColumn(columns) ?? 1;
+  const isNumber = cells.columnsOf('person_name').length === 0;
   const personal = new Set(['person_name', 'given_name', 'ordinal', 'note', null]);
   const facts = new Set(
-    columns.filter((column) => !personal.has(roleOf(column))).map(({ column }) => column),
+    columns.filter((one) => one.column !== name && !personal.has(roleOf(one))).map(({ column }) => column),
   );
   const ordinal = columns.find((column) => roleOf(column) === 'ordinal')?.column ?? null;
   const yearColumn = columns.find((column) => roleOf(column) === 'period')?.column ?? null;
@@ -130,7 +143,7 @@ async function extract(
     reader: new PersonReader(cells, words, period.year),
     units,
     kinds: new StaffRowKinds(tools.catalogue.vocabulary),
-    columns: { ordinal, name, facts, isUnit: (label) => units.isUnit(label) },
+    columns: { ordinal, name, isNumber, facts, isUnit: (label) => units.isUnit(label) },
     closing: new ClosingLines(tools.catalogue.vocabulary.staff),
     years,
     year: period.year,

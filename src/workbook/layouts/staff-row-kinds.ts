@@ -14,6 +14,8 @@ export type StaffRowKind =
 export interface StaffRowColumns {
   readonly ordinal: number | null;
   readonly name: number;
+  /** Whether people are told by a number in place of a name. */
+  readonly isNumber: boolean;
   /** The columns that say something of a person. */
   readonly facts: ReadonlySet<number>;
   readonly isUnit: (label: string) => boolean;
@@ -33,13 +35,15 @@ export class StaffRowKinds {
     this.#signatures = new LabelWords(signatures);
   }
 
-  of(row: GridRow, { ordinal, name, facts, isUnit }: StaffRowColumns): StaffRowKind {
+  of(row: GridRow, { ordinal, name, isNumber, facts, isUnit }: StaffRowColumns): StaffRowKind {
     const number = ordinal === null ? '' : textOf(cellAt(row, ordinal));
     const isNumbered = ARABIC.test(number);
     const own = textOf(cellAt(row, name));
-    const labelled = /\p{L}/u.test(own)
-      ? cellAt(row, name)
-      : (row.cells.find((cell) => cell.column < name && /\p{L}{2}/u.test(textOf(cell))) ?? null);
+    const isNamed = isNumber ? /[\p{L}\d]/u.test(own) : /\p{L}/u.test(own);
+    const left = row.cells.find((cell) => cell.column < name && /\p{L}{2}/u.test(textOf(cell))) ?? null;
+    // A total of people may stand where their numbers do.
+    const isSum = isNumber && this.#totals.startOf(textOf(left))?.rest === '';
+    const labelled = isNamed && !isSum ? cellAt(row, name) : left;
     const label = textOf(labelled);
     const said = row.cells.filter(({ column }) => facts.has(column) && column !== labelled?.column);
     const areSums = said.every(({ content }) => content.kind === 'number' && Number(content.text) < 1900);
@@ -60,7 +64,7 @@ export class StaffRowKinds {
         };
       }
     }
-    if (/\p{L}/u.test(own)) return { kind: 'person' };
+    if (isNamed) return { kind: 'person' };
     if (said.length === 0 || areSums) return { kind: 'empty' };
     return { kind: 'nameless' };
   }

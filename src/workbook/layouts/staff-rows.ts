@@ -206,6 +206,7 @@ function identityOf(
   const birth = [...texts('birth'), ...texts('female'), ...texts('male')].find((text) => /\d/u.test(text));
   if (birth === undefined) return null;
   const name = [...texts('person_name'), ...texts('given_name')].map(fold).join(' ');
+  if (name === '') return null;
   const isDay = (birth.match(/\d+/gu)?.length ?? 0) >= 3 || /^\d{5}(?:\.\d+)?$/u.test(birth);
   return { key: `name ${unit} ${name} ${birth}`, by: isDay ? 'name_and_birth' : 'name' };
 }
