@@ -98,6 +98,9 @@ function bestBlock(
       if (byContent ? content === null : !namesUnits(top, bottom)) continue;
       const columns = columnsOf(grid, head, top, bottom);
       const named = bindColumns(reader, headerColumns(head, top, bottom, columns));
+      // What its header calls a level or a place is no column of units, whatever stands in it.
+      const isOther = named.some(({ column, binding }) => column === content && binding.kind === 'role');
+      if (isOther) continue;
       const bound = content === null ? named : withUnitNames(named, content);
       const score = scoreOf(bound);
       if (score === 0) continue;

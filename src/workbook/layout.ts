@@ -8,7 +8,7 @@ import type { BoundColumn, TableReading } from '../domain/reading.ts';
 import type { Binder } from './binding.ts';
 import type { SheetPlace } from './grid.ts';
 import type { ListWords } from './list-words.ts';
-import type { CodeSheet } from './layouts/code-sheets.ts';
+import type { CodeSheet } from './layouts/staff/code-sheets.ts';
 import type { Mapping } from './mapping.ts';
 import type { RowKinds } from './row-kinds.ts';
 import type { Sheet } from './sheet.ts';

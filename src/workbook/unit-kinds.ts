@@ -46,6 +46,12 @@ export class UnitKinds {
     return this.#atStart(this.#plain(text));
   }
 
+  /** Whether a text names a kind and nothing more: "THCS", "Khối mầm non". */
+  isKind(text: string): boolean {
+    const plain = this.#plain(text);
+    return (this.#exact(plain) ?? this.#exact(this.#withoutSectionWord(plain))) !== null;
+  }
+
   #withoutSectionWord(plain: string): string {
     const word = this.#sections.find((section) => plain.startsWith(`${section} `));
     return word === undefined ? plain : plain.slice(word.length + 1);

@@ -15,7 +15,8 @@ export function unitNameColumn(grid: SheetGrid, below: number, unitKinds: UnitKi
   const columns = new Set(rows.flatMap(({ cells }) => cells.slice(0, COLUMNS).map(({ column }) => column)));
   for (const column of [...columns].toSorted((a, b) => a - b).slice(0, COLUMNS)) {
     const texts = rows.map((row) => textOf(cellAt(row, column))).filter((text) => /\p{L}{2}/u.test(text));
-    const named = texts.filter((text) => unitKinds.ofName(text) !== null).length;
+    const isName = (text: string): boolean => unitKinds.ofName(text) !== null && !unitKinds.isKind(text);
+    const named = texts.filter(isName).length;
     if (named >= FEWEST && 2 * named >= texts.length) return column;
   }
   return null;

@@ -2,9 +2,9 @@ import type { ReportingUnit } from '../../domain/observation.ts';
 import type { SheetPlace } from '../grid.ts';
 import type { Detection, ExtractContext, Extracted, Layout, LayoutTools } from '../layout.ts';
 import type { Sheet } from '../sheet.ts';
-import { findEventColumns, type EventColumns } from './event-columns.ts';
-import { EventRows } from './event-rows.ts';
-import { oneUnit } from './one-unit.ts';
+import { findEventColumns, type EventColumns } from './events/event-columns.ts';
+import { EventRows } from './events/event-rows.ts';
+import { oneUnit } from '../one-unit.ts';
 
 /** One row per event, with whom it reached and how many: contacts are summed by audience. */
 export const eventLog: Layout = {

@@ -4,14 +4,14 @@ import type { SheetGrid, SheetPlace } from '../grid.ts';
 import type { Detection, ExtractContext, Extracted, Layout, LayoutTools } from '../layout.ts';
 import { checkRow } from '../row-checks.ts';
 import { titleTexts } from '../titles.ts';
-import { labelPaths } from './label-paths.ts';
-import { measureOf } from './list-binding.ts';
-import { settle } from './list-entries.ts';
-import type { ListColumn } from './list-uses.ts';
-import { ListRows } from './list-rows.ts';
-import { oneUnit } from './one-unit.ts';
-import { isBound, readLists, type List } from './sheet-lists.ts';
-import { sayUnclear, unclearColumns } from './unclear-columns.ts';
+import { labelPaths } from './lists/label-paths.ts';
+import { measureOf } from './lists/list-binding.ts';
+import { settle } from './lists/list-entries.ts';
+import type { ListColumn } from './lists/list-uses.ts';
+import { ListRows } from './lists/list-rows.ts';
+import { oneUnit } from '../one-unit.ts';
+import { isBound, readLists, type List } from './lists/sheet-lists.ts';
+import { sayUnclear, unclearColumns } from './lists/unclear-columns.ts';
 
 /** One unit's figures: indicators down the side, "Tổng số | Trong đó: Nữ | Tỷ lệ (%)" or a single value across. */
 export const indicatorList: Layout = {

@@ -6,18 +6,18 @@ import { LabelWords } from '../row-kinds.ts';
 import { RowYears } from '../row-years.ts';
 import type { Sheet } from '../sheet.ts';
 import { titleTexts } from '../titles.ts';
-import { legendFor, listOfSheet } from './code-sheets.ts';
-import { ClosingLines } from './staff-closing.ts';
-import { StaffCells } from './staff-cells.ts';
-import { nameColumn, roleOf, StaffColumns, type StaffHeader } from './staff-columns.ts';
-import { aspectsOf, isCountedMeasure } from './staff-facts.ts';
-import { StaffNotes } from './staff-notes.ts';
-import { PersonReader } from './staff-person.ts';
-import { StaffRoles } from './staff-roles.ts';
-import { StaffRowKinds } from './staff-row-kinds.ts';
-import { StaffRows } from './staff-rows.ts';
-import { StaffUnits } from './staff-units.ts';
-import { StaffWords } from './staff-words.ts';
+import { legendFor, listOfSheet } from './staff/code-sheets.ts';
+import { ClosingLines } from './staff/staff-closing.ts';
+import { StaffCells } from './staff/staff-cells.ts';
+import { nameColumn, roleOf, StaffColumns, type StaffHeader } from './staff/staff-columns.ts';
+import { aspectsOf, isCountedMeasure } from './staff/staff-facts.ts';
+import { StaffNotes } from './staff/staff-notes.ts';
+import { PersonReader } from './staff/staff-person.ts';
+import { StaffRoles } from './staff/staff-roles.ts';
+import { StaffRowKinds } from './staff/staff-row-kinds.ts';
+import { StaffRows } from './staff/staff-rows.ts';
+import { StaffUnits } from './staff/staff-units.ts';
+import { StaffWords } from './staff/staff-words.ts';
 
 /** One row per person: a unit's staff, counted here. Only numbers leave this layout, never what names a person. */
 export const staffList: Layout = {

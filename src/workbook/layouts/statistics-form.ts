@@ -13,7 +13,7 @@ import { titleTexts } from '../titles.ts';
 import { findFormHeaders, lastHeaderRow, type FormHeader } from './form/header.ts';
 import { readForm, type Form } from './form/read-form.ts';
 import { FormWords } from './form/words.ts';
-import { oneUnit } from './one-unit.ts';
+import { oneUnit } from '../one-unit.ts';
 
 /** An official statistics form of the sector: rows by Mã số, totals, women and minorities across, staff listed by degree. */
 export const statisticsForm: Layout = {

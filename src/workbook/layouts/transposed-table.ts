@@ -3,9 +3,9 @@ import { transpose, type GridCell, type GridRow, type SheetGrid, type SheetPlace
 import { HeadTexts } from '../header-block.ts';
 import { checkHeader } from '../header-checks.ts';
 import type { ExtractContext, Extracted, Layout, LayoutTools } from '../layout.ts';
-import { MergedCells } from './merged-cells.ts';
-import { findTransposed, groupAt, type TransposedHeader } from './transposed-header.ts';
-import { UnitRows } from './unit-rows.ts';
+import { MergedCells } from '../merged-cells.ts';
+import { findTransposed, groupAt, type TransposedHeader } from './units/transposed-header.ts';
+import { UnitRows } from './units/unit-rows.ts';
 
 /** The unit table lying on its side: one unit a column, its measures down. */
 export const transposedTable: Layout = {

@@ -7,8 +7,8 @@ import type { Detection, ExtractContext, Extracted, Layout, LayoutTools } from '
 import { RowYears } from '../row-years.ts';
 import type { Sheet } from '../sheet.ts';
 import { titleTexts } from '../titles.ts';
-import { MergedCells } from './merged-cells.ts';
-import { UnitRows } from './unit-rows.ts';
+import { MergedCells } from '../merged-cells.ts';
+import { UnitRows } from './units/unit-rows.ts';
 
 /** One row per unit, measures across: the table an office puts together from what its schools report. */
 export const unitTable: Layout = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuarters } from '../../../src/workbook/layouts/quarter-text.ts';
+import { readQuarters } from '../../../src/workbook/layouts/lists/quarter-text.ts';
 import { readTable } from '../../support/grid.ts';
 
 const HEAD = `

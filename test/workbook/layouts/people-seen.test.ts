@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PeopleSeen } from '../../../src/workbook/layouts/people-seen.ts';
+import { PeopleSeen } from '../../../src/workbook/layouts/staff/people-seen.ts';
 
 describe('people seen before', () => {
   it('are told from new ones while the table grows', () => {

@@ -164,6 +164,16 @@ describe('a column of units that no header names', () => {
     expect(reading.sheets[0]).toMatchObject({ kind: 'no_table' });
   });
 
+  it.each([
+    ['Cấp học', ['Mầm non', 'Tiểu học (cả TH&THCS)', 'THCS', 'THPT, GDTX']],
+    ['Phân theo', ['Mầm non', 'Tiểu học', 'THCS', 'THPT']],
+  ])('is not made of levels: %s', async (header, levels) => {
+    const rows = levels.map((level, index) => `\n      | ${index + 1} | ${level} | 7 | 5 |`).join('');
+    const { reading } = await readTable(`
+      | TT | ${header} | Thạc sĩ | Nữ thạc sĩ |${rows}`);
+    expect(reading.sheets[0]).toMatchObject({ kind: 'no_table' });
+  });
+
   it('gives way to one that a header names', async () => {
     const { bindings, diagnostics } = await readTable(`
       | TT | Nơi gửi      | Tên trường | Thạc sĩ |

@@ -3,7 +3,7 @@ import type { CountMeasure } from '../../../domain/measure.ts';
 import type { CellRef } from '../../../domain/observation.ts';
 import { cellAt, cellRef, type SheetPlace } from '../../grid.ts';
 import type { CellFault, ValueReader } from '../../values.ts';
-import { ColumnNotes } from '../column-notes.ts';
+import { ColumnNotes } from '../units/column-notes.ts';
 import type { Figure, FormBlock } from './header.ts';
 import type { FormLine } from './lines.ts';
 
