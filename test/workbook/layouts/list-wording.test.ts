@@ -44,6 +44,42 @@ describe('a heading over the rows of a list', () => {
     expect(values).toEqual({ parent_contacts: '1200' });
   });
 
+  it('says whose the figures are, unless it is the title of a chapter', async () => {
+    const { values } = await list(
+      HEAD,
+      `
+| II  | Giáo viên |
+| 1   | Thạc sĩ                 | người | 10 | 7 |
+| III | Học sinh |
+| 1   | Tiến sĩ                 | người | 3  | 1 |
+| IV  | Lãnh đạo |
+| 1   | Thành viên Ban VSTBPN   | người | 9  | 6 |
+| V   | Quy hoạch |
+| 1   | Quản lý                 | người | 8  | 5 |
+| VI  | Công tác cán bộ |
+| 1   | Tổng số CBGVNV          | người | 40 | 30 |`,
+    );
+    expect(values).toEqual({ staff_total: '40', staff_female: '30' });
+  });
+
+  it('may name the subject that the rows below it name again', async () => {
+    const { values } = await list(
+      HEAD,
+      `
+| I   | Nghiên cứu khoa học |
+| 1   | Số nhiệm vụ khoa học và công nghệ thực hiện trong năm | nhiệm vụ | 3 | 1 |
+| II  | Tuyên truyền, truyền thông |
+| 2   | Lượt cha mẹ học sinh được tuyên truyền về giới, bình đẳng giới | lượt | 1250 |   |
+| 3   | Số giáo viên, nhân viên được tuyên truyền | người | 58 | 43 |`,
+    );
+    expect(values).toEqual({
+      science_tasks_total: '3',
+      science_tasks_female_led: '1',
+      parent_contacts: '1250',
+      staff_reached: '58',
+    });
+  });
+
   it('without a number stands over the numbers after it', async () => {
     const { values } = await list(
       HEAD,

@@ -18,9 +18,14 @@ const OWNER = /\s+(?:hiện có\s+)?(?:của|tại|trong|toàn)\s+(?:đơn vị|
 const bare = (label: string): string =>
   label.replace(LEAD, '').replace(CLAUSE, '').replace(MOMENT, '').replace(OWNER, '') || label;
 
-/** The paths a row's label may be looked up by, the fullest first: as it stands, without chapters, without "đạt 60%". */
-export function labelPaths({ path, told }: Pick<LabelLine, 'path' | 'told'>): readonly (readonly string[])[] {
-  const paths = [path, told, told.map(bare)];
+type Labels = Pick<LabelLine, 'path' | 'told'> & Partial<Pick<LabelLine, 'chaptered'>>;
+
+/**
+ * The paths a row's label may be looked up by, the fullest first: as it stands, without titles, without "đạt 60%", with
+ * chapters that may only number what stands below them.
+ */
+export function labelPaths({ path, told, chaptered = told }: Labels): readonly (readonly string[])[] {
+  const paths = [path, told, told.map(bare), chaptered, chaptered.map(bare)];
   return paths.filter(
     (one, index) => paths.findIndex((other) => other.join('\n') === one.join('\n')) === index,
   );
@@ -40,7 +45,7 @@ export const byHand = (measure: Measure): Binding => ({
 /** What a row's label means, with what a column adds to it: as a person said, else as the catalogue spells it. */
 export function bindLabel(
   { binder, mapping, catalogue }: Pick<LayoutTools, 'binder' | 'mapping' | 'catalogue'>,
-  line: Pick<LabelLine, 'path' | 'told'>,
+  line: Labels,
   part: readonly string[] = [],
 ): Binding {
   const paths = labelPaths(line).map((labels) => [...labels, ...part]);
@@ -71,7 +76,7 @@ function firstOf(found: readonly Binding[]): Binding {
 }
 
 /** Spellings that an unknown row may have meant. */
-export function suggestLabel(binder: Binder, line: Pick<LabelLine, 'path' | 'told'>) {
+export function suggestLabel(binder: Binder, line: Labels) {
   for (const path of [...labelPaths(line), line.told.slice(-1)]) {
     const near = binder.suggest({ column: 0, path });
     if (near.length > 0) return near;

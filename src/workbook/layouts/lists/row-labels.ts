@@ -18,6 +18,8 @@ export interface LabelLine {
   readonly path: readonly string[];
   /** The same without titles of chapters, which do not change what is counted. */
   readonly told: readonly string[];
+  /** The same with the numerals of its chapters, which may only number what stands below them: "II. Quy hoạch". */
+  readonly chaptered: readonly string[];
   readonly hasValues: boolean;
   /** It only heads the lines after it. */
   readonly isHeading: boolean;
@@ -62,6 +64,8 @@ interface Draft {
  */
 export function labelLines(rows: readonly LabelRow[], words: ListWords, bySex: boolean): LabelLine[] {
   const stack: { depth: number; text: string; isTitle: boolean }[] = [];
+  const withNumeral = ({ depth, text }: { depth: number; text: string }): string =>
+    (depth === DEPTH.chapter || depth === DEPTH.part) && !words.is('women', text) ? `I. ${text}` : text;
   const drafts = stretched(rows, words);
   const lines = drafts.map(({ rows: lineRows, ordinal, labels, hasValues }, position) => {
     const [first = '', ...inner] = labels;
@@ -92,7 +96,8 @@ export function labelLines(rows: readonly LabelRow[], words: ListWords, bySex: b
     });
     const path = stack.map(({ text }) => text);
     const told = stack.filter(({ isTitle }, index) => !isTitle || index === stack.length - 1);
-    return { rows: lineRows, path, told: told.map(({ text }) => text), hasValues };
+    const chaptered = told.map((one, index) => (index < told.length - 1 ? withNumeral(one) : one.text));
+    return { rows: lineRows, path, told: told.map(({ text }) => text), chaptered, hasValues };
   });
   return lines.map((line, index): LabelLine => {
     const next = lines[index + 1]?.path ?? [];
