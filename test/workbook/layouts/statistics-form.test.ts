@@ -319,6 +319,83 @@ describe('the ways a form splits its groups', () => {
     expect(degreesOf(await small(rows))).toBe(expected);
   });
 
+  const SUMMARY = '| 4. | Tổng số cán bộ quản lý, giáo viên, nhân viên | 01 | 46 | 38 |';
+  const MANAGERS = `
+      | 4.1. | Cán bộ quản lý | 02 | 3 | 2 |
+      | | Chia theo trình độ đào tạo | | | |
+      | | - Đại học | 03 | 1 | 1 |
+      | | - Thạc sĩ | 04 | 2 | 1 |
+      | | - Tiến sĩ, TSKH | 05 | 0 | 0 |`;
+  const STAFF = `
+      | 4.3 | Nhân viên | 15 | 6 | 5 |
+      | | Chia theo trình độ đào tạo | | | |
+      | | - Đại học | 16 | 5 | 4 |
+      | | - Thạc sĩ | 17 | 1 | 1 |
+      | | - Tiến sĩ, TSKH | 18 | 0 | 0 |`;
+
+  it.each(['"4.2.1 "', '4.2.1', ''])(
+    'keeps a list under its group after parts that are named like another group (%s)',
+    async (ordinal) => {
+      const read = await small(`
+      ${SUMMARY}${MANAGERS}
+      | 4.2. | Giáo viên | 06 | 37 | 31 |
+      | | Chia theo loại hợp đồng | | | |
+      | | - Viên chức | 07 | 33 | 28 |
+      | | - Hợp đồng lao động | 08 | 4 | 3 |
+      | ${ordinal} | Chia theo trình độ đào tạo | | | |
+      | | - Đại học | 09 | 29 | 25 |
+      | | - Thạc sĩ | 10 | 7 | 5 |
+      | | - Tiến sĩ, TSKH | 11 | 1 | 1 |
+      | | Chia theo độ tuổi | | | |
+      | | - Dưới 31 tuổi | 12 | 37 | 31 |${STAFF}`);
+      expect(degreesOf(read)).toBe('10/7 1/1');
+      expect(valuesOf(read)).toMatchObject({ staff_total: '46', managers_total: '3' });
+      expect(read.diagnostics).toEqual([]);
+    },
+  );
+
+  it("does not answer with a summary's list that does not come to its number", async () => {
+    const read = await small(`
+      ${SUMMARY}
+      | | Chia theo trình độ đào tạo | | | |
+      | | - Đại học | 09 | 29 | 25 |
+      | | - Thạc sĩ | 10 | 7 | 5 |
+      | | - Tiến sĩ, TSKH | 11 | 1 | 1 |${MANAGERS}
+      | 4.2. | Giáo viên | 06 | 37 | 31 |${STAFF}`);
+    expect(degreesOf(read)).toBe('-/- -/-');
+    expect(read.diagnostics).toContain('FORM_GROUP_UNSPLIT B14');
+    expect(read.diagnostics.filter((text) => text.startsWith('FORM_SUM_MISMATCH'))).not.toEqual([]);
+  });
+
+  it("uses the groups where the summary's list does not come to its number", async () => {
+    const read = await small(`
+      ${SUMMARY}
+      | | Chia theo trình độ đào tạo | | | |
+      | | - Đại học | 09 | 29 | 25 |
+      | | - Thạc sĩ | 10 | 7 | 5 |
+      | | - Tiến sĩ, TSKH | 11 | 1 | 1 |${MANAGERS}
+      | 4.2. | Giáo viên | 06 | 37 | 31 |
+      | | - Thạc sĩ | 12 | 8 | 6 |
+      | | - Tiến sĩ | 13 | 2 | 2 |`);
+    expect(degreesOf(read)).toBe('10/7 2/2');
+    expect(read.diagnostics.filter((text) => text.startsWith('FORM_SUM_MISMATCH'))).not.toEqual([]);
+  });
+
+  it('does not guess where parts named like another group have no dash', async () => {
+    const read = await small(`
+      ${SUMMARY}${MANAGERS}
+      | 4.2. | Giáo viên | 06 | 37 | 31 |
+      | | Chia theo loại hợp đồng | | | |
+      | | Viên chức | 07 | 33 | 28 |
+      | | Hợp đồng lao động | 08 | 4 | 3 |
+      | 4.2.1 | Chia theo trình độ đào tạo | | | |
+      | | Đại học | 09 | 29 | 25 |
+      | | Thạc sĩ | 10 | 7 | 5 |
+      | | Tiến sĩ, TSKH | 11 | 1 | 1 |${STAFF}`);
+    expect(degreesOf(read)).toBe('-/- -/-');
+    expect(read.diagnostics).toContain('FORM_GROUP_UNSPLIT B10');
+  });
+
   it('does not count degrees people are still studying for', async () => {
     const read = await small(`
       | 1 | Cán bộ quản lý | 01 | 0 | 0 |

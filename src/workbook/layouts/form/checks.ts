@@ -28,12 +28,14 @@ function checkBlocks(line: FormLine, figures: FormFigures): Diagnostic[] {
 }
 
 /** A list by degree that names lower degrees too lists everybody: its rows must add up to the group. */
-export function checkList({ holder, heading, lines }: DegreeList, figures: FormFigures): Diagnostic[] {
-  const isAll =
-    heading?.meaning.is === 'heading' &&
-    heading.meaning.of === 'degrees' &&
-    lines.some(({ meaning }) => meaning.is === 'other');
-  if (!isAll) return [];
+export const listsEverybody = ({ heading, lines }: DegreeList): boolean =>
+  heading?.meaning.is === 'heading' &&
+  heading.meaning.of === 'degrees' &&
+  lines.some(({ meaning }) => meaning.is === 'other');
+
+export function checkList(list: DegreeList, figures: FormFigures): Diagnostic[] {
+  const { holder, lines } = list;
+  if (!listsEverybody(list)) return [];
   return (['total', 'women'] as const).flatMap((figure) => {
     if (!figures.has(holder, figure)) return [];
     const printed = figures.read(holder, figure);

@@ -32,13 +32,15 @@ export class DegreeSums {
   read(isComplete: boolean): void {
     const { groups, everyone } = this.#found;
     const summary = everyone ? this.#degrees.get(everyone) : undefined;
+    // A summary's list that does not come to its number may be a group's: it answers for nobody else.
+    const isListed = summary?.isListed === true && !summary.isOff;
     const listed = [...groups.values()].map((group) => ({ group, degrees: this.#degrees.get(group) }));
     const isSplit = STAFF_GROUPS.every((group) => {
       const found = groups.get(group);
       return found && this.#degrees.get(found)?.isListed;
     });
     // The summary repeats its groups: their own rows are used where they are known to be all of it.
-    const useSummary = summary?.isListed === true && !(isSplit && isComplete);
+    const useSummary = isListed && !(isSplit && isComplete);
     const left = useSummary ? new Set<StaffGroup>() : this.#unlisted(listed);
     for (const degree of ['masters', 'doctors'] as const) {
       for (const figure of FIGURES) {
@@ -46,7 +48,7 @@ export class DegreeSums {
         const first = listed[0]?.group.figures ?? everyone?.figures ?? null;
         if (!first || !this.#figures.has(first, figure)) continue;
         const { at } = this.#figures.read(first, 'total');
-        const printed = summary?.isListed ? summary.of(degree, figure, measure) : null;
+        const printed = isListed ? summary.of(degree, figure, measure) : null;
         if (useSummary) {
           this.#ledger.add(measure, printed ?? this.#unknown(everyone), at);
           continue;

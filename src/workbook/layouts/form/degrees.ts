@@ -1,3 +1,4 @@
+import { listsEverybody } from './checks.ts';
 import type { FormFigures } from './figures.ts';
 import { splitOf, type DegreeList, type FoundGroup } from './groups.ts';
 import type { FormLine } from './lines.ts';
@@ -47,6 +48,15 @@ export class GroupDegrees {
   /** Whether the form lists the group by degree so that it can be counted. */
   get isListed(): boolean {
     return this.#lists !== null;
+  }
+
+  /** Whether a list of everybody does not come to the group's number: it may be the list of others. */
+  get isOff(): boolean {
+    return this.lists.some((list) => {
+      const total = this.#figures.read(list.holder, 'total').value;
+      const sum = this.#sum(list.lines);
+      return listsEverybody(list) && sum !== null && typeof total === 'bigint' && sum !== total;
+    });
   }
 
   get lists(): readonly DegreeList[] {

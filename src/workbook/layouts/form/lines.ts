@@ -106,6 +106,8 @@ export class FormLines {
   #makeRoom(line: Pick<FormLine, 'ordinal' | 'bullet' | 'meaning'>): FormLine | null {
     const { ordinal, bullet, meaning } = line;
     if (ordinal !== '') this.#popWhile((top) => !isAbove(top, ordinal));
+    else if (bullet > 0 && meaning.is === 'group' && this.#isInGroup(bullet))
+      this.#popWhile((top) => top.bullet >= bullet);
     else if (meaning.is === 'group' || (meaning.is === 'visiting' && !meaning.isPart))
       this.#popForGroup(meaning);
     else if (meaning.is === 'subset' || meaning.is === 'visiting')
@@ -114,6 +116,13 @@ export class FormLines {
     else if (bullet > 0) this.#popWhile((top) => top.bullet >= bullet);
     else this.#popForPlain(meaning);
     return null;
+  }
+
+  /** "- Viên chức" by contract below "Giáo viên" is a part of these, whatever group its words name elsewhere. */
+  #isInGroup(bullet: number): boolean {
+    const group = this.#stack.findLast(({ meaning, isTitle }) => meaning.is === 'group' && !isTitle);
+    if (group?.meaning.is !== 'group' || group.meaning.group === 'everyone') return false;
+    return group.bullet < bullet;
   }
 
   #popWhile(isOut: (top: FormLine) => boolean): void {
