@@ -4,6 +4,7 @@ import { MergeIndex } from './merge-index.ts';
 import { tidy, type GridRow, type SheetGrid } from './grid.ts';
 
 const MAX_DEPTH = 4;
+const MAX_COLUMNS = 2_000;
 
 /** Rows of a sheet's head by index, with the cells a merge covers filled in. */
 export class HeadTexts {
@@ -122,4 +123,20 @@ export function groupsAbove(
     .filter(({ left, right }) => right > left && left > nameColumn)
     .map(({ left, right }) => ({ left, right, text: head.at(top - 1, left) }))
     .filter(({ text }) => text !== '');
+}
+
+/** The columns with a cell in the rows from `first` to `last`, or covered by a merge there. */
+export function columnsOf(grid: SheetGrid, head: HeadTexts, first: number, last: number): number[] {
+  const columns = new Set<number>();
+  for (const { index, cells } of grid.rows) {
+    if (index > last) break;
+    if (index >= first) for (const { column } of cells) columns.add(column);
+  }
+  for (let row = first; row <= last; row += 1) {
+    for (const merge of head.mergesIn(row)) {
+      const right = Math.min(merge.right, merge.left + MAX_COLUMNS);
+      for (let column = merge.left; column <= right; column += 1) columns.add(column);
+    }
+  }
+  return [...columns].sort((a, b) => a - b).slice(0, MAX_COLUMNS);
 }

@@ -2,8 +2,8 @@ import type { Catalogue, Measure } from '../domain/measure.ts';
 import type { Quarter } from '../domain/period.ts';
 import type { Binding, BoundColumn, HeaderColumn } from '../domain/reading.ts';
 import type { Binder } from './binding.ts';
-import type { GridRow, SheetGrid } from './grid.ts';
-import { closeDown, groupsAbove, headerColumns, HeadTexts, possibleTops } from './header-block.ts';
+import type { SheetGrid } from './grid.ts';
+import { closeDown, columnsOf, groupsAbove, headerColumns, HeadTexts, possibleTops } from './header-block.ts';
 import type { Mapping } from './mapping.ts';
 import { bindParts } from './part-columns.ts';
 import { fold } from './spelling.ts';
@@ -12,7 +12,6 @@ import { unitNameColumn } from './unit-name-column.ts';
 
 /** Rows searched for a header. Forms with a longer head are not known. */
 const HEAD_ROWS = 60;
-const MAX_COLUMNS = 2_000;
 /** Unknown columns that get suggestions, which are slow; a table with more is none of the forms they help with. */
 const MAX_SUGGESTIONS = 100;
 
@@ -171,25 +170,6 @@ export function scoreOf(columns: readonly BoundColumn[]): number {
   const measures = columns.filter(isMeasure).length;
   if (measures === 0 || !columns.some((column) => hasRole(column, 'unit_name'))) return 0;
   return 10 * measures + columns.filter(({ binding }) => binding.kind === 'role').length;
-}
-
-export function columnsOf(grid: SheetGrid, head: HeadTexts, first: number, last: number): number[] {
-  const columns = new Set<number>();
-  for (const row of grid.rows) {
-    if (row.index > last) break;
-    if (row.index >= first) addColumns(columns, row);
-  }
-  for (let row = first; row <= last; row += 1) {
-    for (const merge of head.mergesIn(row)) {
-      const right = Math.min(merge.right, merge.left + MAX_COLUMNS);
-      for (let column = merge.left; column <= right; column += 1) columns.add(column);
-    }
-  }
-  return [...columns].sort((a, b) => a - b).slice(0, MAX_COLUMNS);
-}
-
-function addColumns(columns: Set<number>, row: GridRow): void {
-  for (const { column } of row.cells) columns.add(column);
 }
 
 const bindColumns = (reader: HeaderReader, columns: readonly HeaderColumn[]): BoundColumn[] =>

@@ -2,8 +2,8 @@ import type { Catalogue } from '../domain/measure.ts';
 import type { BoundColumn } from '../domain/reading.ts';
 import { parseCellAddress } from '../ooxml/cell-address.ts';
 import type { SheetGrid } from './grid.ts';
-import { headerColumns, HeadTexts } from './header-block.ts';
-import { boundByHand, columnsOf, scoreOf, type TableHeader } from './header.ts';
+import { headerColumns, HeadTexts, columnsOf } from './header-block.ts';
+import { boundByHand, scoreOf, type TableHeader } from './header.ts';
 import type { MappedSheet } from './mapping.ts';
 
 /** The header of a sheet whose columns a mapping file says. */

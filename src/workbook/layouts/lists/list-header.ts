@@ -1,6 +1,6 @@
 import type { Binder } from '../../binding.ts';
 import { cellAt, textOf, type GridCell, type GridRow, type SheetGrid } from '../../grid.ts';
-import { closeDown, headerColumns, HeadTexts, possibleTops } from '../../header-block.ts';
+import { closeDown, columnsOf, headerColumns, HeadTexts, possibleTops } from '../../header-block.ts';
 import type { ListWords } from '../../list-words.ts';
 import { timeHeader } from '../../period-words.ts';
 import { isColumnNumbers } from '../../row-kinds.ts';
@@ -85,7 +85,7 @@ class HeaderSearch {
       if (bottom > closeDown(head, row) && !isOnlyParts(this.#reader, head, row, bottom)) continue;
       for (const top of possibleTops(head, bottom)) {
         if (top > row) continue;
-        const numbers = columnsOf(this.#grid, top, bottom);
+        const numbers = columnsOf(this.#grid, head, top, bottom);
         if (numbers.length > MAX_COLUMNS) continue;
         const isWords = (column: number): boolean => isWordy(this.#grid, bottom, column);
         const columns = classify(this.#reader, headerColumns(head, top, bottom, numbers), isWords, content);
@@ -168,19 +168,6 @@ function isOnlyParts(
     if (texts.length === 0 || !all) return false;
   }
   return true;
-}
-
-function columnsOf(grid: SheetGrid, first: number, last: number): number[] {
-  const columns = new Set<number>();
-  for (const { index, cells } of grid.rows) {
-    if (index > last) break;
-    if (index >= first) for (const { column } of cells) columns.add(column);
-  }
-  for (const { top, bottom, left, right } of grid.merges) {
-    if (bottom < first || top > last) continue;
-    for (let column = left; column <= Math.min(right, left + 100); column += 1) columns.add(column);
-  }
-  return [...columns].toSorted((a, b) => a - b);
 }
 
 /** Whether a column's cells are phrases: "Mục tiêu | Chỉ tiêu | Kết quả" has two columns of labels. */

@@ -2,7 +2,7 @@ import type { Binding, BoundColumn, ColumnRole, HeaderColumn, ListRole } from '.
 import { isCodedRole, STAFF_ROLES } from '../../../domain/staff.ts';
 import { parseCellAddress } from '../../../ooxml/cell-address.ts';
 import { cellAt, textOf, type SheetGrid } from '../../grid.ts';
-import { closeDown, headerColumns, HeadTexts, possibleTops } from '../../header-block.ts';
+import { closeDown, columnsOf, headerColumns, HeadTexts, possibleTops } from '../../header-block.ts';
 import { isHeader } from '../../header.ts';
 import type { LayoutTools } from '../../layout.ts';
 import { fold, withoutDiacritics } from '../../spelling.ts';
@@ -60,7 +60,7 @@ export class StaffColumns {
       if (!this.namesPeople([...head.rowTexts(index).values()])) continue;
       const bottom = this.#bottom(head, index);
       for (const top of possibleTops(head, index)) {
-        const header = this.#bind(head, top, bottom, columnsOf(grid, top, bottom));
+        const header = this.#bind(head, top, bottom, columnsOf(grid, head, top, bottom));
         if (header && (!best || header.score > best.score)) best = header;
       }
     }
@@ -128,10 +128,11 @@ export class StaffColumns {
     const byHand = new Map(
       mapped.columns.map(({ column, to }) => [parseCellAddress(`${column}1`)?.column ?? 0, to]),
     );
-    const numbers = [...new Set([...columnsOf(grid, top, bottom), ...byHand.keys()])].toSorted(
+    const head = new HeadTexts(grid, bottom);
+    const numbers = [...new Set([...columnsOf(grid, head, top, bottom), ...byHand.keys()])].toSorted(
       (a, b) => a - b,
     );
-    const columns = headerColumns(new HeadTexts(grid, bottom), top, bottom, numbers).map((column) => {
+    const columns = headerColumns(head, top, bottom, numbers).map((column) => {
       const to = byHand.get(column.column);
       const binding: Binding = to?.kind === 'role' ? to : { kind: 'ignored' };
       return { ...column, binding };
@@ -212,17 +213,4 @@ function onlyHighest(columns: readonly BoundColumn[]): BoundColumn[] {
   return columns.map((column) =>
     roleOf(column) === 'degree' && !isHighest(column) ? { ...column, binding: { kind: 'ignored' } } : column,
   );
-}
-
-function columnsOf(grid: SheetGrid, first: number, last: number): number[] {
-  const columns = new Set<number>();
-  for (const { index, cells } of grid.rows) {
-    if (index > last) break;
-    if (index >= first) for (const { column } of cells) columns.add(column);
-  }
-  for (const { top, bottom, left, right } of grid.merges) {
-    if (bottom < first || top > last) continue;
-    for (let column = left; column <= Math.min(right, left + 500); column += 1) columns.add(column);
-  }
-  return [...columns].toSorted((a, b) => a - b);
 }
