@@ -115,6 +115,7 @@ export const SEVERITIES = {
   COLUMN_LINKS: 'info',
   STAFF_LEFT_OUT: 'info',
   STAFF_LIST_PART: 'info',
+  STAFF_COLUMN_MISSING: 'warning',
   STAFF_TOTAL_DIFFERS: 'warning',
   PERSON_SECONDED_IN: 'info',
   STAFF_ROWS_UNCLEAR: 'warning',

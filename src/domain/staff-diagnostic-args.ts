@@ -16,6 +16,8 @@ export interface StaffDiagnosticArgs {
   STAFF_TOTAL_DIFFERS: { readonly printed: number; readonly listed: number };
   /** A list of the people in planning, or of a committee, alone. */
   STAFF_LIST_PART: { readonly part: 'planning' | 'board' };
+  /** Of a list of a whole unit: no column tells degrees, or who is in planning beside one of their training. */
+  STAFF_COLUMN_MISSING: { readonly role: 'degree' | 'planning' };
   /** A row with a name and nothing else, or with nothing but facts, that no known heading explains. */
   STAFF_ROWS_UNCLEAR: { readonly rows: number };
   PERSON_NAME_MISSING: { readonly rows: number };

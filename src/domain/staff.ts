@@ -98,6 +98,8 @@ export interface StaffVocabulary {
   readonly people: readonly string[];
   /** Words that headers and groups of degrees are made of: "trình độ", "được đào tạo". */
   readonly degreeHeaders: readonly string[];
+  /** Words that headers of planning are made of. */
+  readonly planningHeaders: readonly string[];
   /** Group headers that do not change what the columns under them are. */
   readonly groups: readonly string[];
   /** Words that say of when a degree is; `now` goes with a position too. A degree once held stays held. */

@@ -39,6 +39,7 @@ export const staffWords = z.strictObject({
   columns: z.record(z.enum([...STAFF_ROLES, 'unit_name']), words),
   people: words,
   degree_headers: words,
+  planning_headers: words,
   groups: words,
   times: z.record(z.enum(['now', 'once']), words),
   sexes: z.record(z.enum(SEXES), words),

@@ -6,7 +6,7 @@ import type { CatalogueFile } from './schema.ts';
 export function toCatalogue(file: CatalogueFile): Catalogue {
   const { columns, neutral_groups, lists, unit_kinds, synonyms, staff, statistics_form, ...words } =
     file.vocabulary;
-  const { degree_fillers, degree_headers, not_held, ...staffWords } = staff;
+  const { degree_fillers, degree_headers, planning_headers, not_held, ...staffWords } = staff;
   return {
     version: file.version,
     measures: new Map(file.measures.map((measure) => [measure.id, toMeasure(measure)])),
@@ -46,6 +46,7 @@ export function toCatalogue(file: CatalogueFile): Catalogue {
         ...staffWords,
         degreeFillers: degree_fillers,
         degreeHeaders: degree_headers,
+        planningHeaders: planning_headers,
         notHeld: not_held,
       },
     },

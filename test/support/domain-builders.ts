@@ -248,6 +248,7 @@ const VOCABULARY: Vocabulary = {
     },
     people: [],
     degreeHeaders: [],
+    planningHeaders: [],
     groups: [],
     times: { now: [], once: [] },
     sexes: { female: [], male: [] },

@@ -538,6 +538,10 @@ export const enMessages: MessageTable = {
     problem: `By its title this list holds only ${part === 'planning' ? 'people in leadership planning' : 'members of the committee'}; only measures of them are counted.`,
     remedy: 'If it is the list of the whole unit, correct the title.',
   }),
+  STAFF_COLUMN_MISSING: ({ role }) => ({
+    problem: `No column of this list (headers in this row) is known to tell ${role === 'degree' ? "degrees; master's and doctorates" : 'who is in leadership planning; the people in planning'} are not counted.`,
+    remedy: `If a column does, say it, such as --map "<header>=${role}".`,
+  }),
   STAFF_ROWS_UNCLEAR: ({ rows }) => ({
     problem: `${rows} rows hold one text alone and may be a person or a heading; they are not counted (from this cell on).`,
     remedy: 'If it is a person, fill in sex and degree; a heading needs nothing.',

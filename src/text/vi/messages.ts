@@ -536,6 +536,10 @@ export const viMessages: MessageTable = {
     problem: `Theo tiêu đề, danh sách này chỉ gồm ${part === 'planning' ? 'người trong quy hoạch' : 'thành viên Ban VSTBPN'}; chỉ đếm số đo về nhóm đó.`,
     remedy: 'Nếu là danh sách toàn đơn vị, sửa tiêu đề.',
   }),
+  STAFF_COLUMN_MISSING: ({ role }) => ({
+    problem: `Danh sách này (tiêu đề ở dòng này) không có cột nào nhận ra là ${role === 'degree' ? 'trình độ; không đếm được thạc sĩ, tiến sĩ' : 'người trong quy hoạch; không đếm được người trong quy hoạch'}.`,
+    remedy: `Nếu có cột đó, chỉ rõ bằng --map "<tiêu đề>=${role}".`,
+  }),
   STAFF_ROWS_UNCLEAR: ({ rows }) => ({
     problem: `${rows} dòng chỉ có một ô chữ, không rõ là người hay đầu mục; không tính (từ ô này).`,
     remedy: 'Nếu là người, điền giới tính, trình độ; nếu là đầu mục, không cần làm gì.',

@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
+import { diagnostic, type Diagnostic, type DiagnosticLocation } from '../../domain/diagnostic.ts';
 import type { CodedRole, CodeList, Mark, StaffRole } from '../../domain/staff.ts';
 import { cellAt, textOf, type GridRow, type SheetGrid, type SheetPlace } from '../grid.ts';
 import type { Detection, ExtractContext, Extracted, Layout, LayoutTools } from '../layout.ts';
@@ -104,6 +104,15 @@ function partOf(grid: SheetGrid, { top, columns }: StaffHeader, tools: LayoutToo
   );
 }
 
+/** What a list of a whole unit does not tell, and so is not counted from it. */
+function missingColumns(cells: StaffCells, at: DiagnosticLocation): Diagnostic[] {
+  const missing = [
+    ...(cells.tells('degree') ? [] : (['degree'] as const)),
+    ...(cells.tells('planning_trained') && !cells.tells('planning') ? (['planning'] as const) : []),
+  ];
+  return missing.map((role) => diagnostic('STAFF_COLUMN_MISSING', { role }, at));
+}
+
 async function extract(
   sheet: Sheet,
   place: SheetPlace,
@@ -166,6 +175,7 @@ async function extract(
     ...units.diagnostics,
     ...cells.notes.finish(),
     ...units.tallies.flatMap((tally) => tally.diagnostics(cells)),
+    ...(part === null && units.tallies.length > 0 ? missingColumns(cells, at) : []),
   ];
   const isEmpty = units.tallies.length === 0;
   const nameHeader = columns.find(({ column }) => column === name)?.path.at(-1) ?? '';

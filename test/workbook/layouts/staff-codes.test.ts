@@ -122,7 +122,7 @@ describe('a leading zero that is lost', () => {
 
   it('leaves a status unread: 3 is retired in one list and 03 transferred in another', async () => {
     const { counts, reading, diagnostics } = await read('TRANG_THAI', ["'01", '3', '3']);
-    expect(diagnostics).toEqual(['CODE_ZERO_LOST C3']);
+    expect(diagnostics).toEqual(['CODE_ZERO_LOST C3', 'STAFF_COLUMN_MISSING A1']);
     expect(reading.diagnostics[0]?.args).toEqual({
       header: 'TRANG_THAI',
       role: 'status',

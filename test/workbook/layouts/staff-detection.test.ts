@@ -182,6 +182,50 @@ describe('marks for degrees', () => {
   });
 });
 
+describe('headers made of known words', () => {
+  it.each([
+    ['Chuyên môn cao nhất', 'Được quy hoạch chức danh'],
+    ['Chuyên môn, nghiệp vụ cao nhất', 'Đang trong quy hoạch CBQL'],
+    ['Chuyên môn (trình độ cao nhất)', 'Thuộc diện quy hoạch chức danh'],
+    ['Bằng cấp chuyên môn cao nhất đã đạt', 'Được QH chức vụ'],
+  ])('%s; %s', async (degree, planning) => {
+    const { bindings, sums, diagnostics } = await readTable(`
+      | ${TITLE} |
+      | TT | Họ và tên | Giới tính | ${degree} | Lý luận chính trị | ${planning} | Đã bồi dưỡng CBQL |
+      | 1 | Ví Dụ A | Nữ  | ThS      | Trung cấp | HT  | x |
+      | 2 | Ví Dụ B | Nữ  | ĐHSP     | Sơ cấp    | PHT |   |
+      | 3 | Ví Dụ C | Nam | Tiến sĩ  |           |     |   |`);
+    expect(bindings).toMatchObject({ D: 'degree', E: 'ignored', F: 'planning', G: 'planning_trained' });
+    expect(sums).toMatchObject({
+      masters_female: 1,
+      phd_total: 1,
+      planning_female: 2,
+      planning_female_trained: 1,
+    });
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each(['Chuyên môn', 'Chuyên môn giảng dạy', 'Trình độ lý luận chính trị'])(
+    'tell no degree: %s, and that is said at the header',
+    async (header) => {
+      const { bindings, diagnostics } = await readTable(`
+        | Danh sách cán bộ, giáo viên, nhân viên ${TITLE} |
+        | TT | Họ và tên | Giới tính | ${header} | Chức vụ |
+        | 1 | Ví Dụ A | Nữ | Toán | GV |`);
+      expect(bindings).toMatchObject({ B: 'person_name', D: 'ignored' });
+      expect(diagnostics).toEqual(['STAFF_COLUMN_MISSING B2']);
+    },
+  );
+
+  it('of training for planning without who is in it', async () => {
+    const { diagnostics } = await readTable(`
+      | ${TITLE} |
+      | TT | Họ và tên | Giới tính | Trình độ | Đã bồi dưỡng CBQL |
+      | 1 | Ví Dụ A | Nữ | ThS | x |`);
+    expect(diagnostics).toEqual(['STAFF_COLUMN_MISSING B2']);
+  });
+});
+
 describe('a header of three rows', () => {
   it('merged', async () => {
     const { bindings, sums } = await readTable(
@@ -243,7 +287,8 @@ describe('marks for planning and the committee', () => {
       board_members_total: 2,
       board_members_trained: 1,
     });
-    expect(diagnostics).toEqual([]);
+    // No degrees are told.
+    expect(diagnostics).toEqual(['STAFF_COLUMN_MISSING B3']);
   });
 });
 

@@ -32,7 +32,8 @@ describe('marks under a group of their own', () => {
       board_members_total: '2',
       board_members_trained: '1',
     });
-    expect(diagnostics).toEqual([]);
+    // No degrees are told.
+    expect(diagnostics).toEqual(['STAFF_COLUMN_MISSING B3']);
   });
 });
 

@@ -9,6 +9,7 @@ interface Words {
   readonly roles: ReadonlyMap<string, ColumnRole>;
   readonly people: ReadonlySet<string>;
   readonly degreeWords: ReadonlySet<string>;
+  readonly planningWords: ReadonlySet<string>;
   /** What a degree is as the header of a column of marks; one that says no single degree is left to the cells. */
   readonly degreeMarks: ReadonlyMap<string, ColumnRole>;
   readonly groups: ReadonlySet<string>;
@@ -30,6 +31,11 @@ const OF_ONE_PERSON: ReadonlySet<ColumnRole> = new Set([
 /** Words of the longest phrase that is taken off a header: "người lao động". */
 const LONGEST_PHRASE = 3;
 
+/** "Chuyên môn" alone may be the subject taught. */
+const TELLS_DEGREE = /\b(?:trinh do|cao nhat)\b/u;
+const PLANNING = ['quy hoạch', 'qh'];
+const TELLS_PLANNING = /\b(?:quy hoach|qh)\b/u;
+
 /** Tells what the headers of a staff list say their columns are. */
 export class StaffRoles {
   readonly #tools: LayoutTools;
@@ -42,7 +48,8 @@ export class StaffRoles {
 
   #vocabulary(): Words {
     if (this.#words) return this.#words;
-    const { columns, people, degreeHeaders, degrees, groups, times } = this.#tools.catalogue.vocabulary.staff;
+    const { columns, people, degreeHeaders, planningHeaders, degrees, groups, times } =
+      this.#tools.catalogue.vocabulary.staff;
     const roles = new Map<string, ColumnRole>();
     for (const role of [...STAFF_ROLES, 'unit_name'] as const)
       for (const word of columns[role]) roles.set(this.#plain(word), role);
@@ -58,6 +65,7 @@ export class StaffRoles {
         ),
       ]),
       degreeWords: new Set(degreeHeaders.map((word) => this.#plain(word))),
+      planningWords: new Set([...planningHeaders, ...PLANNING].map((word) => this.#plain(word))),
       groups: new Set(groups.map((group) => this.#plain(group))),
       times: new Map([
         ...times.once.map((time) => [this.#plain(time), ONCE] as const),
@@ -89,6 +97,9 @@ export class StaffRoles {
     const led = more.length > 0 ? this.#roleOfWords(this.#plainHeader(first)) : null;
     const under = this.#roleUnder(plain.slice(0, -1), led);
     if (under) return under;
+    // "Chuyên môn (trình độ cao nhất)": here what is in brackets tells.
+    const whole = this.#roleUnder(plain.slice(0, -1), this.#roleOfParts(this.#plain(levels.at(-1) ?? '')));
+    if (whole) return whole;
     const role = this.#tools.binder.roleOf(levels.at(-1) ?? '');
     return role === 'parent' ? null : role;
   }
@@ -104,7 +115,14 @@ export class StaffRoles {
     }
     const { degreeWords } = this.#vocabulary();
     if (shortened(words, degreeWords, false).some((form) => roles.get(form) === 'degree')) return 'degree';
-    return this.#roleWithPeople(words);
+    return this.#roleOfParts(words) ?? this.#roleWithPeople(words);
+  }
+
+  /** "Chuyên môn cao nhất", "Được quy hoạch chức danh": made of nothing but such words, one of them telling what it is. */
+  #roleOfParts(words: string): ColumnRole | null {
+    const { degreeWords, planningWords } = this.#vocabulary();
+    if (TELLS_DEGREE.test(words) && isMadeOf(words, degreeWords)) return 'degree';
+    return TELLS_PLANNING.test(words) && isMadeOf(words, planningWords) ? 'planning' : null;
   }
 
   /** The role of words beside words for staff: "Họ tên CB, GV, NV", "GV_NGAY_SINH". What counts staff is no such role. */
@@ -174,6 +192,10 @@ function asPartOf(group: ColumnRole | null, role: ColumnRole): ColumnRole | null
   if (group === 'degree' && role.startsWith('degree_')) return role;
   return null;
 }
+
+/** Whether words are nothing but given phrases, one after the other. */
+const isMadeOf = (words: string, phrases: ReadonlySet<string>): boolean =>
+  phrases.has(shortened(words, phrases, false).at(-1) ?? '');
 
 /** Words, then ever fewer of them as given phrases are taken off their end, and off their start where asked. */
 function shortened(words: string, phrases: ReadonlySet<string>, fromStart: boolean): string[] {
