@@ -69,6 +69,18 @@ export type Binding =
       readonly near: readonly { readonly measure: string; readonly spelling: string }[];
     };
 
+/** A column or row of a measure that nothing leaves in doubt; for every quarter unless one is given. */
+export const ofMeasure = (measure: Measure, quarter: Quarter | null = null): Binding => ({
+  kind: 'measure',
+  measure,
+  quarter,
+  year: null,
+  span: null,
+  everyQuarter: true,
+  by: { kind: 'spelling' },
+  contested: false,
+});
+
 export interface BoundColumn extends HeaderColumn {
   readonly binding: Binding;
 }

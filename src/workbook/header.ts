@@ -1,6 +1,6 @@
 import type { Catalogue, Measure } from '../domain/measure.ts';
 import type { Quarter } from '../domain/period.ts';
-import type { Binding, BoundColumn, HeaderColumn } from '../domain/reading.ts';
+import { ofMeasure, type Binding, type BoundColumn, type HeaderColumn } from '../domain/reading.ts';
 import type { Binder } from './binding.ts';
 import type { SheetGrid } from './grid.ts';
 import { closeDown, columnsOf, groupsAbove, headerColumns, HeadTexts, possibleTops } from './header-block.ts';
@@ -193,18 +193,7 @@ function bindColumn(reader: HeaderReader, column: HeaderColumn): BoundColumn {
 
 /** What a person said a column is; a measure the catalogue lacks was refused before. */
 export const boundByHand = (measure: Measure | undefined, quarter: Quarter | null): Binding =>
-  measure
-    ? {
-        kind: 'measure',
-        measure,
-        quarter,
-        year: null,
-        span: null,
-        everyQuarter: true,
-        by: { kind: 'spelling' },
-        contested: false,
-      }
-    : { kind: 'ignored' };
+  measure ? ofMeasure(measure, quarter) : { kind: 'ignored' };
 
 /** Whether a header given by hand names this column: its whole path or the lowest levels of it. */
 export function isHeader(path: readonly string[], header: string): boolean {

@@ -1,5 +1,5 @@
 import type { CountMeasure } from '../../../domain/measure.ts';
-import type { Binding, BoundColumn } from '../../../domain/reading.ts';
+import { ofMeasure, type Binding, type BoundColumn } from '../../../domain/reading.ts';
 import { textOf, type GridRow, type SheetGrid } from '../../grid.ts';
 import { HeaderRoles } from '../../column-roles.ts';
 import { closeDown, headerColumns, HeadTexts, possibleTops } from '../../header-block.ts';
@@ -136,17 +136,6 @@ function audienceOf(tools: LayoutTools, audiences: Audiences, path: readonly str
   return measure?.kind === 'count' ? measure : null;
 }
 
-const byAudience = (measure: CountMeasure): Binding => ({
-  kind: 'measure',
-  measure,
-  quarter: null,
-  year: null,
-  span: null,
-  everyQuarter: true,
-  by: { kind: 'spelling' },
-  contested: false,
-});
-
 function bindEvents(
   tools: LayoutTools,
   roles: HeaderRoles<EventRole>,
@@ -169,7 +158,7 @@ function bindEvents(
     if (measure) {
       contacts.push({ column, measure, women: womenBeside(column) });
       why.push(path.join(' > '));
-      return { column, path, binding: binding.kind === 'measure' ? binding : byAudience(measure) };
+      return { column, path, binding: binding.kind === 'measure' ? binding : ofMeasure(measure) };
     }
     if (role === 'contacts') contacts.push({ column, measure: null, women: womenBeside(column) });
     else if (role && !found.has(role)) found.set(role, column);

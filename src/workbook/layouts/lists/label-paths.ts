@@ -1,5 +1,4 @@
-import type { Measure } from '../../../domain/measure.ts';
-import type { Binding } from '../../../domain/reading.ts';
+import { ofMeasure, type Binding } from '../../../domain/reading.ts';
 import type { Binder } from '../../binding.ts';
 import { isHeader } from '../../header.ts';
 import type { LayoutTools } from '../../layout.ts';
@@ -31,17 +30,6 @@ export function labelPaths({ path, told, chaptered = told }: Labels): readonly (
   );
 }
 
-export const byHand = (measure: Measure): Binding => ({
-  kind: 'measure',
-  measure,
-  quarter: null,
-  year: null,
-  span: null,
-  everyQuarter: true,
-  by: { kind: 'spelling' },
-  contested: false,
-});
-
 /** What a row's label means, with what a column adds to it: as a person said, else as the catalogue spells it. */
 export function bindLabel(
   { binder, mapping, catalogue }: Pick<LayoutTools, 'binder' | 'mapping' | 'catalogue'>,
@@ -52,7 +40,7 @@ export function bindLabel(
   for (const path of paths) {
     const said = mapping.headers.find(({ header }) => isHeader(path, header));
     const measure = said && 'measure' in said ? catalogue.measures.get(said.measure) : undefined;
-    if (measure) return byHand(measure);
+    if (measure) return ofMeasure(measure);
   }
   const found = firstOf(paths.map((path) => binder.bind({ column: 0, path })));
   if (found.kind !== 'unknown') return found;

@@ -1,8 +1,8 @@
 import type { Catalogue, Measure, PercentMeasure } from '../../../domain/measure.ts';
-import type { Binding } from '../../../domain/reading.ts';
+import { ofMeasure, type Binding } from '../../../domain/reading.ts';
 import type { LayoutTools } from '../../layout.ts';
 import type { CellContent } from '../../grid.ts';
-import { bindLabel, byHand } from './label-paths.ts';
+import { bindLabel } from './label-paths.ts';
 import { namesOtherShare, shareNamed, wholeAndDone, wholeNamed } from './label-parts.ts';
 import { type Figures, type ListColumn, type ListUse, NO_TIME } from './list-uses.ts';
 import type { LabelLine } from './row-labels.ts';
@@ -90,7 +90,7 @@ export class ListBinder {
     const { listWords } = this.#tools;
     const named = shareNamed(this.#tools, line, this.#percents);
     // A bare number beside "nữ tiến sĩ/tổng số tiến sĩ" may be either of the two, or their share.
-    if (named) return this.#hasBareNumber(line) ? UNKNOWN : byHand(named);
+    if (named) return this.#hasBareNumber(line) ? UNKNOWN : ofMeasure(named);
     if (line.told.length < 2 || !listWords.is('rate', line.told.at(-1) ?? '')) {
       return bindLabel(this.#tools, line);
     }
@@ -99,7 +99,7 @@ export class ListBinder {
     const part = parts.at(-1);
     const pairs = this.#percents.filter((percent) => percent.of === part?.id);
     const share = pairs.find((percent) => parts.some(({ id }) => id === percent.in));
-    if (share) return byHand(share);
+    if (share) return ofMeasure(share);
     return parts.length > 1 ? UNKNOWN : bindLabel(this.#tools, line);
   }
 
@@ -117,7 +117,7 @@ export class ListBinder {
     const measure = measureOf(own);
     const both =
       this.#hasDone && (use.isDone || this.#isTotal(part)) ? wholeAndDone(this.#tools, line) : null;
-    if (both) return at(byHand(use.isDone ? both.done : both.whole), time);
+    if (both) return at(ofMeasure(use.isDone ? both.done : both.whole), time);
     if (part.length === 0) return at(this.#value(line, own, measure), time);
     const full = bindLabel(this.#tools, line, part);
     const isTotal = this.#isTotal(part);
@@ -126,7 +126,7 @@ export class ListBinder {
       return at(this.#isWordOf(part, measure.of) ? this.#byId(measure.of) : UNKNOWN, time);
     }
     const whole = isTotal && !this.#isOnlyFigure(line, use) ? wholeNamed(this.#tools, line, measure) : null;
-    if (whole) return at(byHand(whole), time);
+    if (whole) return at(ofMeasure(whole), time);
     // "Nữ trong quy hoạch được tập huấn | 8 | 7" counts those in planning first; a total by itself is what the label says.
     if (isTotal && measure?.kind === 'count' && this.#isOnlyFigure(line, use)) return at(own, time);
     if (full.kind !== 'unknown' && full.kind !== 'role') return at(full, time);
@@ -175,7 +175,7 @@ export class ListBinder {
     if (label?.kind === 'yesno') return UNKNOWN;
     const counts = beside.flatMap(({ binding }) => measureOf(binding) ?? []).map(({ id }) => id);
     const told = this.#percents.filter(({ of, in: whole }) => counts.includes(of) && counts.includes(whole));
-    if (told.length === 1 && told[0]) return at(byHand(told[0]), time);
+    if (told.length === 1 && told[0]) return at(ofMeasure(told[0]), time);
     const full = bindLabel(this.#tools, line, part);
     const measure = measureOf(full);
     if (measure?.kind !== 'percent') return UNKNOWN;
@@ -187,12 +187,12 @@ export class ListBinder {
   /** The only share of a count, for a percentage written where the count was expected. */
   shareOf({ id }: Measure): Binding | null {
     const [share, ...others] = this.#percents.filter(({ of }) => of === id);
-    return share && others.length === 0 ? byHand(share) : null;
+    return share && others.length === 0 ? ofMeasure(share) : null;
   }
 
   #byId(id: string): Binding {
     const measure = this.#tools.catalogue.measures.get(id);
-    return measure ? byHand(measure) : UNKNOWN;
+    return measure ? ofMeasure(measure) : UNKNOWN;
   }
 
   /** Whether the spellings of a measure have the words of a header: "Nữ" is a word of women, not of all members. */
