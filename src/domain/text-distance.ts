@@ -65,6 +65,7 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): s
   const limit = Math.max(1, Math.floor(word.length / 3));
   const letters = new Letters(word);
   return [...candidates]
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
     .filter((candidate) => letters.lackedBy(candidate) <= limit)
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate, limit) }))
     .filter(({ distance }) => distance <= limit)

@@ -3,11 +3,12 @@ import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { OoxmlFault } from './fault.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
-// A chunk's text then stays below the size from which V8 maps memory for each string of its own.
-const CHUNK_SIZE = 64 * 1024;
+/** Bytes a chunk holds: of text that is scanned, less than what V8 maps memory for string by string; of bytes, more. */
+const CHUNK_SIZES = { text: 64 * 1024, bytes: 512 * 1024 } as const;
+export type ChunkSize = keyof typeof CHUNK_SIZES;
 const SMALL = 256 * 1024;
-// Room for inflating ahead on a worker thread while the chunk before is being scanned.
-const STREAM_OPTIONS = { chunkSize: CHUNK_SIZE, readableHighWaterMark: 8 * CHUNK_SIZE };
+/** Room for inflating ahead on a worker thread while the chunk before is being scanned. */
+const AHEAD = 512 * 1024;
 
 /** Told the bytes inflated so far; throws to stop. */
 export type InflateMeter = (inflated: number) => void;
@@ -42,8 +43,8 @@ export function inflateWhole(compressed: Uint8Array, entry: ZipEntry, maxBytes: 
   return whole;
 }
 
-function* slices(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += CHUNK_SIZE) yield bytes.subarray(at, at + CHUNK_SIZE);
+function* slices(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
 /**
@@ -60,11 +61,16 @@ function inflateSmall(compressed: Uint8Array, entry: ZipEntry): Uint8Array | nul
   }
 }
 
-function chunksOf(compressed: Uint8Array, entry: ZipEntry): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
-  if (entry.method === 0) return slices(compressed);
+function chunksOf(
+  compressed: Uint8Array,
+  entry: ZipEntry,
+  chunkSize: number,
+): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  if (entry.method === 0) return slices(compressed, chunkSize);
   const small = entry.uncompressedSize <= SMALL ? inflateSmall(compressed, entry) : null;
   if (small) return [small];
-  const stream = createInflateRaw(STREAM_OPTIONS);
+  const options = { chunkSize, readableHighWaterMark: Math.max(AHEAD, 2 * chunkSize) };
+  const stream = createInflateRaw(options);
   stream.end(compressed);
   return stream;
 }
@@ -77,11 +83,12 @@ export async function* inflateChunks(
   compressed: Uint8Array,
   entry: ZipEntry,
   meter: InflateMeter,
+  chunks: ChunkSize,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let inflated = 0;
   let checksum = 0;
   try {
-    for await (const chunk of chunksOf(compressed, entry)) {
+    for await (const chunk of chunksOf(compressed, entry, CHUNK_SIZES[chunks])) {
       inflated += chunk.length;
       meter(inflated);
       if (inflated > entry.uncompressedSize) throw damaged(entry.name);

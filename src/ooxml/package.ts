@@ -1,5 +1,6 @@
 import { OoxmlFault } from './fault.ts';
 import { inflateChunks, inflateWhole } from './inflate.ts';
+import type { ChunkSize } from './inflate.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { PackageLimits } from './limits.ts';
 import { partKey } from './part-name.ts';
@@ -16,7 +17,7 @@ export interface OoxmlPackage {
   /** The part's bytes, whole and verified. Throws `missing_part`, `too_large`, `truncated`, `bad_checksum`. */
   readPart(name: string): Uint8Array;
   /** The part's bytes in chunks, verified after the last. Throws, while iterating, as `readPart` does. */
-  inflatePart(name: string): AsyncIterable<Uint8Array>;
+  inflatePart(name: string, chunks?: ChunkSize): AsyncIterable<Uint8Array>;
 }
 
 class ZipPackage implements OoxmlPackage {
@@ -52,10 +53,13 @@ class ZipPackage implements OoxmlPackage {
     return whole;
   }
 
-  inflatePart(name: string): AsyncIterable<Uint8Array> {
+  inflatePart(name: string, chunks: ChunkSize = 'text'): AsyncIterable<Uint8Array> {
     const entry = this.#entry(name);
-    return inflateChunks(this.#compressed(entry), entry, (inflated) =>
-      this.#meter(entry, inflated, this.#limits.maxStreamedPart),
+    return inflateChunks(
+      this.#compressed(entry),
+      entry,
+      (inflated) => this.#meter(entry, inflated, this.#limits.maxStreamedPart),
+      chunks,
     );
   }
 

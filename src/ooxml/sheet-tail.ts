@@ -37,7 +37,7 @@ async function scanAround(context: SheetContext, part: string): Promise<SheetFra
       throw fault;
     }
   };
-  for await (const chunk of context.pkg.inflatePart(part)) {
+  for await (const chunk of context.pkg.inflatePart(part, 'bytes')) {
     const bytes = skipper.write(chunk);
     if (bytes === null || !scan(() => scanner.write(bytes))) return null;
   }

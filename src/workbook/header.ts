@@ -8,7 +8,7 @@ import type { Mapping } from './mapping.ts';
 import { bindParts } from './part-columns.ts';
 import { fold } from './spelling.ts';
 import type { UnitKinds } from './unit-kinds.ts';
-import { unitNameColumn } from './unit-name-column.ts';
+import { UnitNameColumns } from './unit-name-column.ts';
 
 /** Rows searched for a header. Forms with a longer head are not known. */
 const HEAD_ROWS = 60;
@@ -58,7 +58,7 @@ export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch 
   const head = new HeadTexts(grid, lastRow);
   const byHeader = bestBlock(reader, grid, head, lastRow, false);
   const { best, candidates } = byHeader.best ? byHeader : bestBlock(reader, grid, head, lastRow, true);
-  const header = best && withSuggestions(reader, withoutForeignGroups(reader, best, head));
+  const header = best && withoutForeignGroups(reader, best, head);
   return { header, others: best ? otherTables(candidates, best) : [] };
 }
 
@@ -71,16 +71,17 @@ function bestBlock(
   byContent: boolean,
 ): { readonly best: TableHeader | null; readonly candidates: readonly Candidate[] } {
   const candidates: Candidate[] = [];
-  if (byContent && unitNameColumn(grid, 0, reader.unitKinds) === null) return { best: null, candidates };
+  const names = new UnitNameColumns(grid, reader.unitKinds);
+  if (byContent && names.below(0) === null) return { best: null, candidates };
   // A block without a column of units is no header, however much else it binds: looked for first, it is cheap.
   const rowsNaming = new Map<number, boolean>();
   const rowNamesUnits = (row: number): boolean => {
-    let names = rowsNaming.get(row);
-    if (names === undefined) {
-      names = [...head.rowTexts(row).values()].some((text) => reader.binder.namesUnits(text));
-      rowsNaming.set(row, names);
+    let isNaming = rowsNaming.get(row);
+    if (isNaming === undefined) {
+      isNaming = [...head.rowTexts(row).values()].some((text) => reader.binder.namesUnits(text));
+      rowsNaming.set(row, isNaming);
     }
-    return names;
+    return isNaming;
   };
   const namesUnits = (top: number, bottom: number): boolean => {
     for (let row = top; row <= bottom; row += 1) if (rowNamesUnits(row)) return true;
@@ -92,9 +93,11 @@ function bestBlock(
     const texts = [...head.rowTexts(index).values()].filter((text) => /\p{L}/u.test(text));
     if (!texts.some((text) => isHeaderText(reader, text))) continue;
     const bottom = closeDown(head, index);
+    const content = byContent ? names.below(bottom) : null;
+    // What stands over names of units is none of them, or the row is theirs.
+    if (byContent && (content === null || names.isName(head.at(bottom, content)))) continue;
     for (const top of possibleTops(head, bottom)) {
-      const content = byContent ? unitNameColumn(grid, bottom, reader.unitKinds) : null;
-      if (byContent ? content === null : !namesUnits(top, bottom)) continue;
+      if (!byContent && !namesUnits(top, bottom)) continue;
       const columns = columnsOf(grid, head, top, bottom);
       const named = bindColumns(reader, headerColumns(head, top, bottom, columns));
       // What its header calls a level or a place is no column of units, whatever stands in it.
@@ -147,7 +150,8 @@ function otherTables(candidates: readonly Candidate[], chosen: TableHeader): num
   ].sort((a, b) => a - b);
 }
 
-function withSuggestions({ binder }: HeaderReader, header: TableHeader): TableHeader {
+/** A header with what its unknown columns may have meant. Slow: for the one that is read, not for each that might be. */
+export function withSuggestions({ binder }: Pick<HeaderReader, 'binder'>, header: TableHeader): TableHeader {
   let unknown = 0;
   return {
     ...header,

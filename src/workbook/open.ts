@@ -134,6 +134,8 @@ async function openSheet(
   };
 }
 
+type Text = Extract<SheetCell['content'], { kind: 'text' }>;
+
 /** What the cells of a sheet are read by. */
 interface CellReading {
   readonly sheet: string;
@@ -148,7 +150,7 @@ function toGridRow(row: SheetRow, reading: CellReading): GridRow {
   for (const cell of row.cells) {
     const { row: index, column } = cell;
     const content =
-      cell.content.kind === 'text' ? toText(cell, cell.content.text, reading) : toContent(cell, reading);
+      cell.content.kind === 'text' ? toText(cell, cell.content, reading) : toContent(cell, reading);
     if (!content) continue;
     ordered &&= column > (cells.at(-1)?.column ?? 0);
     cells.push({ row: index, column, content });
@@ -157,10 +159,11 @@ function toGridRow(row: SheetRow, reading: CellReading): GridRow {
   return { index: row.index, hidden: row.hidden, cells };
 }
 
-function toText({ row, column, fontName }: SheetCell, text: string, reading: CellReading): CellContent {
-  const read = reading.legacy.read(text, fontName);
+function toText({ row, column, fontName }: SheetCell, written: Text, reading: CellReading): Text {
+  const read = reading.legacy.read(written.text, fontName);
+  if (read.kind === 'as_written') return written;
   reading.encodings.add(reading.sheet, read, row, column);
-  return { kind: 'text', text: 'text' in read ? read.text : text };
+  return 'text' in read ? { kind: 'text', text: read.text } : written;
 }
 
 function toContent({ content, formatClass }: SheetCell, { date1904 }: CellReading): CellContent | null {

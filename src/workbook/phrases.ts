@@ -19,6 +19,8 @@ const wholeWords = (words: readonly string[]): string =>
 export class Phrases {
   readonly #canonical = new Map<string, string>();
   readonly #synonyms: RegExp;
+  /** The words that synonyms begin with: most texts of a sheet have none of them. */
+  readonly #firsts = new Set<string>();
   readonly #fillers: RegExp;
   readonly #tails: RegExp;
 
@@ -29,6 +31,7 @@ export class Phrases {
         if (!this.#canonical.has(key)) this.#canonical.set(key, written(canonical));
       }
     }
+    for (const key of this.#canonical.keys()) this.#firsts.add(key.split(/[ %]/u, 1)[0] ?? '');
     // Between the words of a folded text stands nothing but spaces and %.
     this.#synonyms = new RegExp(`(?<![^ %])(?:${wholeWords([...this.#canonical.keys()])})(?![^ %])`, 'gu');
     this.#fillers = new RegExp(`^(?:(?:${wholeWords(fillers.map(written))})(?:\\s+|$))+`, 'u');
@@ -40,12 +43,16 @@ export class Phrases {
   /** What one phrase became may be part of a longer one: "lớp bồi dưỡng" is "tập huấn", "đã qua tập huấn" "đã tập huấn". */
   unify(folded: string): string {
     let unified = folded;
-    for (let turn = 0; turn < TURNS; turn += 1) {
+    for (let turn = 0; turn < TURNS && this.#mayChange(unified); turn += 1) {
       const before = unified;
       unified = before.replace(this.#synonyms, (found) => this.#canonical.get(found) ?? found);
       if (unified === before) break;
     }
     return unified;
+  }
+
+  #mayChange(text: string): boolean {
+    return text.split(/[ %]/u).some((word) => this.#firsts.has(word));
   }
 
   /** A unified text without what may lead it or close it; '' when nothing else is left. */

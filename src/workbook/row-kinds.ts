@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../domain/measure.ts';
 import { cellAt, textOf, tidy, type GridRow } from './grid.ts';
 import type { TableHeader } from './header.ts';
+import { Remembered } from './remembered.ts';
 import { fold, withoutDiacritics } from './spelling.ts';
 import type { UnitKinds } from './unit-kinds.ts';
 
@@ -36,7 +37,10 @@ interface LabelWord {
   readonly bare: string;
 }
 
-const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
+function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
+}
 
 /** Words that begin a label, told with diacritics: "Công" is not "Cộng". A label typed without any is told without. */
 export class LabelWords {
@@ -154,8 +158,13 @@ export class RowKinds {
   }
 }
 
+/** Two letters at the start: no number of a column. */
+const WORD = /^\s*\p{L}{2}/u;
+
 /** A row that only numbers the columns: 1, 2, 3 … or (1), (2) … or A, B, 1, 2 … */
 export function isColumnNumbers(row: GridRow): boolean {
+  // Most rows hold words.
+  if (row.cells.some(({ content }) => content.kind === 'text' && WORD.test(content.text))) return false;
   const bracketed = row.cells.every((cell) => /^\(\d{1,3}\)$/u.test(textOf(cell)));
   if (row.cells.length < (bracketed ? 2 : 3)) return false;
   let last = 0;
@@ -172,20 +181,28 @@ export function isColumnNumbers(row: GridRow): boolean {
   return last > 0;
 }
 
-/** The paths of a header's columns, made once for all rows under it. */
-const known = new WeakMap<TableHeader['columns'], ReadonlyMap<number, readonly string[]>>();
+type Levels = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** The folded levels of a header's columns, made once for all rows under it. */
+const known = new WeakMap<TableHeader['columns'], Levels>();
+
+const levelsOf = (columns: TableHeader['columns']): Levels =>
+  new Map(columns.map(({ column, path }) => [column, new Set(path.map(fold))]));
+
+/** What stands at the right of a name comes again and again. */
+const folded = new Remembered(fold);
 
 /** Every text of the row stands in the header of its column. */
 export function repeatsHeader(row: GridRow, { columns }: Pick<TableHeader, 'columns'>): boolean {
-  let paths = known.get(columns);
-  if (!paths) known.set(columns, (paths = new Map(columns.map(({ column, path }) => [column, path]))));
+  let levels = known.get(columns);
+  if (!levels) known.set(columns, (levels = levelsOf(columns)));
   let repeated = 0;
-  for (const cell of row.cells) {
-    if (cell.content.kind !== 'text') continue;
-    const text = fold(cell.content.text);
+  for (let at = row.cells.length - 1; at >= 0; at -= 1) {
+    const cell = row.cells[at];
+    if (cell?.content.kind !== 'text') continue;
+    const text = folded.of(cell.content.text);
     if (text.length < 2) continue;
-    const path = paths.get(cell.column) ?? [];
-    if (!path.some((level) => fold(level) === text)) return false;
+    if (!levels.get(cell.column)?.has(text)) return false;
     repeated += 1;
   }
   return repeated > 1;

@@ -61,7 +61,8 @@ export class RowYears {
 
   /** False for a row of another year. */
   takes(row: GridRow): boolean {
-    const cell = this.#column === null ? null : cellAt(row, this.#column);
+    if (this.#column === null) return true;
+    const cell = cellAt(row, this.#column);
     const years = yearsOf(cell);
     if (years.length === 0) return true;
     const text = shownOf(cell);

@@ -1,4 +1,5 @@
 import { UNIT_KINDS, type KnownUnitKind, type Vocabulary } from '../domain/measure.ts';
+import { Remembered } from './remembered.ts';
 import { withoutDiacritics, type Speller } from './spelling.ts';
 
 /** As much of a text as can name a kind: a cell may hold 32,767 characters. */
@@ -9,6 +10,8 @@ export class UnitKinds {
   readonly #words: ReadonlyMap<string, KnownUnitKind>;
   readonly #speller: Speller;
   readonly #sections: readonly string[];
+  readonly #longest: number;
+  readonly #names = new Remembered((text) => this.#atStart(this.#plain(text)));
 
   constructor(vocabulary: Vocabulary, speller: Speller) {
     this.#speller = speller;
@@ -19,6 +22,7 @@ export class UnitKinds {
       for (const word of vocabulary.unitKinds[kind]) words.set(this.#plain(word), kind);
     }
     this.#words = words;
+    this.#longest = Math.max(...[...words.keys()].map((word) => word.length));
   }
 
   #plain(text: string): string {
@@ -43,7 +47,7 @@ export class UnitKinds {
 
   /** The kind a unit's name begins with: "Trường THCS …", "MN …", "Phòng GDĐT …". */
   ofName(text: string): KnownUnitKind | null {
-    return this.#atStart(this.#plain(text));
+    return this.#names.of(text);
   }
 
   /** Whether a text names a kind and nothing more: "THCS", "Khối mầm non". */
@@ -64,7 +68,8 @@ export class UnitKinds {
   #atStart(plain: string): KnownUnitKind | null {
     const name = plain.replace(/^(?:cac |he thong )?(?:truong|cac truong) /u, '');
     for (const text of [plain, name]) {
-      for (let end = text.length; end > 0; end = text.lastIndexOf(' ', end - 1)) {
+      const whole = text.length <= this.#longest ? text.length : text.lastIndexOf(' ', this.#longest);
+      for (let end = whole; end > 0; end = text.lastIndexOf(' ', end - 1)) {
         const kind = this.#words.get(text.slice(0, end));
         if (kind) return kind;
       }

@@ -1,6 +1,13 @@
 import { atCell, diagnostic } from '../../domain/diagnostic.ts';
 import { cellRef, type SheetPlace } from '../grid.ts';
-import { findHeader, hasRole, isMeasure, type HeaderSearch, type TableHeader } from '../header.ts';
+import {
+  findHeader,
+  hasRole,
+  isMeasure,
+  withSuggestions,
+  type HeaderSearch,
+  type TableHeader,
+} from '../header.ts';
 import { checkHeader, checkMappedHeader } from '../header-checks.ts';
 import { mappedHeader } from '../mapped-header.ts';
 import type { Detection, ExtractContext, Extracted, Layout, LayoutTools } from '../layout.ts';
@@ -53,7 +60,7 @@ async function extract(
   const mapped = tools.mapping.sheets.find((one) => one.sheet === place.sheet);
   const changed = mapped ? checkMappedHeader(place, found, mapped) : [];
   if (changed.length > 0) return { reading: null, observations: [], diagnostics: changed };
-  const { header, diagnostics } = checkHeader(place, found, period);
+  const { header, diagnostics } = checkHeader(place, mapped ? found : withSuggestions(tools, found), period);
   const end = others.find((row) => row > header.bottom) ?? Infinity;
   const isBelow = (row: { readonly index: number }): boolean => row.index > header.bottom && row.index < end;
   const firstRows = sheet.head.rows.filter(isBelow);

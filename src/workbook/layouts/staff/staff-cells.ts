@@ -35,6 +35,7 @@ export class StaffCells {
   readonly #tools: LayoutTools;
   readonly #table: StaffTable;
   readonly #columns = new Map<string, readonly number[]>();
+  readonly #aspects = new Map<Aspect, number | null>();
   readonly #codes = new Map<number, CodeReader<CodedRole> | null>();
 
   constructor(tools: LayoutTools, table: StaffTable, notes: StaffNotes) {
@@ -58,13 +59,12 @@ export class StaffCells {
 
   /** The column that tells an aspect first; null when none does. */
   columnFor(aspect: Aspect): number | null {
-    const roles: readonly StaffRole[] =
-      aspect === 'sex'
-        ? ['sex', 'female', 'male']
-        : aspect === 'degree'
-          ? ['degree', 'degree_phd', 'degree_master']
-          : [aspect];
-    return roles.flatMap((role) => this.columnsOf(role))[0] ?? null;
+    let column = this.#aspects.get(aspect);
+    if (column === undefined) {
+      column = rolesTelling(aspect).flatMap((role) => this.columnsOf(role))[0] ?? null;
+      this.#aspects.set(aspect, column);
+    }
+    return column;
   }
 
   tells(aspect: Aspect): boolean {
@@ -160,6 +160,13 @@ export class StaffCells {
     return reader;
   }
 }
+
+const rolesTelling = (aspect: Aspect): readonly StaffRole[] =>
+  aspect === 'sex'
+    ? ['sex', 'female', 'male']
+    : aspect === 'degree'
+      ? ['degree', 'degree_phd', 'degree_master']
+      : [aspect];
 
 /** Whether a person named the code list, as against a technical name of the header. */
 const isDeclared = ({ headers, sheets }: Mapping, list: string): boolean =>

@@ -21,6 +21,7 @@ export interface StaffRowColumns {
   readonly isUnit: (label: string) => boolean;
 }
 
+const PERSON: StaffRowKind = { kind: 'person' };
 const NUMERAL = /^([IVX]+|[A-H])[.)]\s/u;
 
 /** Tells the rows of a list of people apart. A row with a name and anything said of it is a person, numbered or not. */
@@ -40,6 +41,7 @@ export class StaffRowKinds {
     const isNumbered = ARABIC.test(number);
     const own = textOf(cellAt(row, name));
     const isNamed = isNumber ? /[\p{L}\d]/u.test(own) : /\p{L}/u.test(own);
+    if (isNumbered && isNamed) return PERSON;
     const left = row.cells.find((cell) => cell.column < name && /\p{L}{2}/u.test(textOf(cell))) ?? null;
     // A total of people may stand where their numbers do.
     const isSum = isNumber && this.#totals.startOf(textOf(left))?.rest === '';
@@ -64,7 +66,7 @@ export class StaffRowKinds {
         };
       }
     }
-    if (isNamed) return { kind: 'person' };
+    if (isNamed) return PERSON;
     if (said.length === 0 || areSums) return { kind: 'empty' };
     return { kind: 'nameless' };
   }

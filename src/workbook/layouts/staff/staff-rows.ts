@@ -151,8 +151,8 @@ export class StaffRows {
     }
     // Who has left one unit may be listed in another.
     const isPresent = reader.isPresent(row);
-    if (isPresent === false || this.#isRepeat(row, unit.unit.id)) return ABSENT;
-    this.#cells += row.cells.filter(({ column }) => columns.facts.has(column)).length;
+    if (isPresent === false || this.#isRepeat(row, unit.unit.cell.address)) return ABSENT;
+    for (const { column } of row.cells) if (columns.facts.has(column)) this.#cells += 1;
     return reader.read(row, isPresent);
   }
 
@@ -197,16 +197,32 @@ function identityOf(
   /** The column of the number. */
   readonly column?: number;
 } | null {
-  const texts = (role: Parameters<StaffCells['columnsOf']>[0]): string[] =>
-    cells.columnsOf(role).map((column) => textOf(cellAt(row, column)));
   for (const column of cells.columnsOf('person_id')) {
     const id = textOf(cellAt(row, column));
     if (/[\p{L}\d]{6}/u.test(id.replace(/[\s.-]/gu, ''))) return { key: `id ${fold(id)}`, by: 'id', column };
   }
-  const birth = [...texts('birth'), ...texts('female'), ...texts('male')].find((text) => /\d/u.test(text));
-  if (birth === undefined) return null;
-  const name = [...texts('person_name'), ...texts('given_name')].map(fold).join(' ');
-  if (name === '') return null;
-  const isDay = (birth.match(/\d+/gu)?.length ?? 0) >= 3 || /^\d{5}(?:\.\d+)?$/u.test(birth);
+  const birth = birthIn(row, cells);
+  if (birth === null) return null;
+  let name = '';
+  for (const role of NAMES)
+    for (const column of cells.columnsOf(role)) name = `${name} ${fold(textOf(cellAt(row, column)))}`;
+  if (name.trim() === '') return null;
+  const isDay = DAY.test(birth);
   return { key: `name ${unit} ${name} ${birth}`, by: isDay ? 'name_and_birth' : 'name' };
+}
+
+const NAMES = ['person_name', 'given_name'] as const;
+const BIRTHS = ['birth', 'female', 'male'] as const;
+/** Three numbers, or the number of a day. */
+const DAY = /\d\D+\d+\D+\d|^\d{5}(?:\.\d+)?$/u;
+
+/** The first cell about a birth that holds a digit; null for none. */
+function birthIn(row: GridRow, cells: StaffCells): string | null {
+  for (const role of BIRTHS) {
+    for (const column of cells.columnsOf(role)) {
+      const text = textOf(cellAt(row, column));
+      if (/\d/u.test(text)) return text;
+    }
+  }
+  return null;
 }

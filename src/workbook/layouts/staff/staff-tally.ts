@@ -42,12 +42,12 @@ export class UnitTally {
   add(row: number, person: Person): void {
     this.#extendRuns(row);
     if (person.isPresent === false) return;
-    this.#measures.forEach(({ counted }, index) => {
+    for (const [index, { counted }] of this.#measures.entries()) {
       const isOne = isOneOf(person, counted);
-      if (isOne === false) return;
+      if (isOne === false) continue;
       const at = 2 * index + (isOne === null ? 1 : 0);
       this.#counts[at] = (this.#counts[at] ?? 0) + 1;
-    });
+    }
     this.#fill('sex', person.sex);
     this.#fill('degree', person.degree);
     this.#fill('position', person.position);

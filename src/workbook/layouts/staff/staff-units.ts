@@ -3,6 +3,7 @@ import type { ReportingUnit } from '../../../domain/observation.ts';
 import type { BoundColumn } from '../../../domain/reading.ts';
 import { cellAt, cellRef, textOf, type GridRow, type SheetGrid, type SheetPlace } from '../../grid.ts';
 import type { LayoutTools } from '../../layout.ts';
+import { Remembered } from '../../remembered.ts';
 import { LabelWords } from '../../row-kinds.ts';
 import { fold } from '../../spelling.ts';
 import type { NamedUnit } from '../../title-unit.ts';
@@ -31,6 +32,8 @@ export class StaffUnits {
   readonly #merged: ReadonlyMap<number, number>;
   readonly #headings: LabelWords;
   readonly #tallies = new Map<string, UnitTally>();
+  readonly #keys = new Remembered(fold);
+  readonly #groups = new Remembered((name) => this.#namesGroup(name));
   readonly #diagnostics: Diagnostic[] = [];
   #carried: { readonly name: string; readonly until: number } | null = null;
   #section: Section | null = null;
@@ -85,13 +88,15 @@ export class StaffUnits {
     const name = this.#nameIn(row);
     const column = name === '' ? this.#code : this.#name;
     if ((name !== '' || code !== '') && column !== null && !this.#isGroup(name)) {
-      return this.#tally(code === '' ? fold(name) : this.#codeKey(code, name), () =>
+      return this.#tally(code === '' ? this.#keys.of(name) : this.#codeKey(code, name), () =>
         this.#listed(row, name || code, code || null, column),
       );
     }
     if (this.#section) {
       const { name: label, row: at, column: from } = this.#section;
-      return this.#tally(fold(label), () => this.#unitOf(label, null, '', cellRef(this.#place, at, from)));
+      return this.#tally(this.#keys.of(label), () =>
+        this.#unitOf(label, null, '', cellRef(this.#place, at, from)),
+      );
     }
     const hasColumn = this.#name !== null || this.#code !== null;
     if (hasColumn && !this.#isGroup(name)) return null;
@@ -120,9 +125,11 @@ export class StaffUnits {
 
   /** "Tổ Toán" in a column of units is a part of the one unit the sheet is of. */
   #isGroup(name: string): boolean {
-    return (
-      name !== '' && this.#tools.unitKinds.ofName(name) === null && this.#headings.startOf(name) !== null
-    );
+    return name !== '' && this.#groups.of(name);
+  }
+
+  #namesGroup(name: string): boolean {
+    return this.#headings.startOf(name) !== null && this.#tools.unitKinds.ofName(name) === null;
   }
 
   #tally(key: string, make: () => ReportingUnit): UnitTally {

@@ -9,6 +9,7 @@ import {
   type Sex,
   type Status,
 } from '../../../domain/staff.ts';
+import { Remembered } from '../../remembered.ts';
 import { LabelWords } from '../../row-kinds.ts';
 import { fold, withoutDiacritics } from '../../spelling.ts';
 import { markOf } from '../../values.ts';
@@ -23,7 +24,14 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 const UNTIL =
   /(?<!\p{L})(?:đến|tới|hết)\s+(?:(?:hết|ngày|tháng|năm)\s+)*(?:\d{1,2}\s*(?:[/.-]|tháng|năm)\s*){0,2}(?:19|20)\d\d(?!\d)/giu;
 
-/** Reads the words of staff lists: sexes, degrees held, positions, statuses and marks. */
+/** A status, the word that says it, and the first year named beside it. */
+interface SaidStatus {
+  readonly status: Status;
+  readonly word: string;
+  readonly firstYear: number | null;
+}
+
+/** Reads the words of staff lists: sexes, degrees held, positions, statuses and marks. Lists repeat a few texts. */
 export class StaffWords {
   readonly #sexes = new Map<string, Sex>();
   readonly #degrees: ReadonlyMap<string, SaidDegree>;
@@ -35,7 +43,13 @@ export class StaffWords {
   readonly #statusWords: LabelWords;
   readonly #headings: LabelWords;
   readonly #no: ReadonlySet<string>;
-  readonly #degreesRead = new Map<string, SaidDegree | null>();
+  readonly #sexesRead = new Remembered((text): Sex | null => this.#sexes.get(plain(text)) ?? null);
+  readonly #degreesRead = new Remembered((text) => this.#readDegree(text));
+  readonly #managersRead = new Remembered((text) =>
+    partsOf(text).some((part) => this.#managers.startOf(spaced(part)) !== null),
+  );
+  readonly #statusesRead = new Remembered((text) => this.#readStatus(text));
+  readonly #marksRead = new Remembered((text) => this.#readMark(text));
 
   constructor({ staff, no, zero }: Pick<Vocabulary, 'staff' | 'no' | 'zero'>) {
     for (const sex of SEXES) for (const word of staff.sexes[sex]) this.#sexes.set(plain(word), sex);
@@ -55,18 +69,12 @@ export class StaffWords {
   }
 
   sexOf(text: string): Sex | null {
-    return this.#sexes.get(plain(text)) ?? null;
+    return this.#sexesRead.of(text);
   }
 
   /** The highest degree a text says is held; one of the unclear ones when it may be, null when it names none. */
   degreeOf(text: string): SaidDegree | null {
-    let degree = this.#degreesRead.get(text);
-    if (degree === undefined) {
-      degree = this.#readDegree(text);
-      // Real lists repeat a few texts; a damaged one must not fill the memory.
-      if (this.#degreesRead.size < 500) this.#degreesRead.set(text, degree);
-    }
-    return degree;
+    return this.#degreesRead.of(text);
   }
 
   #readDegree(text: string): SaidDegree | null {
@@ -117,7 +125,7 @@ export class StaffWords {
   }
 
   isManager(text: string): boolean {
-    return partsOf(text).some((part) => this.#managers.startOf(spaced(part)) !== null);
+    return this.#managersRead.of(text);
   }
 
   /**
@@ -125,13 +133,20 @@ export class StaffWords {
    * What begins only in a year after the period has not happened yet.
    */
   statusOf(text: string, year: number): { readonly status: Status; readonly word: string } | null {
+    const said = this.#statusesRead.of(text);
+    if (!said) return null;
+    const { status, word, firstYear } = said;
+    const isToCome = isAbsence(status) && firstYear !== null && firstYear > year;
+    return { status: isToCome ? 'present' : status, word };
+  }
+
+  #readStatus(text: string): SaidStatus | null {
     for (const part of partsOf(text)) {
       const word = this.#statusWords.startOf(spaced(part))?.word;
       const status = word === undefined ? undefined : this.#statuses.get(word);
       if (word === undefined || status === undefined) continue;
       const years = [...text.replace(UNTIL, '').matchAll(YEAR)].map(([found]) => Number(found));
-      const isToCome = isAbsence(status) && years.length > 0 && Math.min(...years) > year;
-      return { status: isToCome ? 'present' : status, word };
+      return { status, word, firstYear: years.length > 0 ? Math.min(...years) : null };
     }
     return null;
   }
@@ -143,7 +158,11 @@ export class StaffWords {
 
   /** Whether a cell is a mark: filled with anything but a "no" or what is still to come. */
   isMarked(text: string): boolean {
-    if (text === '' || this.#no.has(markOf(text))) return false;
+    return text !== '' && this.#marksRead.of(text);
+  }
+
+  #readMark(text: string): boolean {
+    if (this.#no.has(markOf(text))) return false;
     const folded = plain(text);
     return !this.#notHeld.some((word) => folded === word || folded.startsWith(`${word} `));
   }
