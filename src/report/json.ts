@@ -25,7 +25,7 @@ export const renderJson = (report: AssessmentReport, context: RenderContext): st
   [...jsonPieces(report, context)].join('');
 
 /** Characters gathered before they are given on: writing costs more than joining. */
-const PIECE = 1_000_000;
+const PIECE = 32_000;
 
 /** The same text piece by piece: of many thousand units it is longer than a string can be. */
 export function* jsonPieces(report: AssessmentReport, context: RenderContext): Generator<string> {

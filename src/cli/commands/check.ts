@@ -29,6 +29,7 @@ import {
   surveyInputs,
   type SurveyedInput,
 } from '../inputs.ts';
+import { boundHeap } from '../heap.ts';
 import type { Io } from '../io.ts';
 import { findPlan, shippedTargets } from '../targets.ts';
 import { toolVersion } from '../version.ts';
@@ -57,6 +58,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const { catalogue } = shipped;
   const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io), shipped.headers);
   const { inputs, diagnostics } = await surveyInputs(options.files, reader, io);
+  boundHeap(inputs);
   refuseUnknownSheets(options.sheet, inputs);
   refuseUnusedHeaders(reader, inputs);
   const tables = inputs.filter(hasTable);
