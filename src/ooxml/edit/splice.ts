@@ -1,3 +1,4 @@
+import { rawAttributes } from './raw-attributes.ts';
 import type { XmlElement } from './xml-outline.ts';
 import { escapeXml } from './xml-text.ts';
 
@@ -31,13 +32,9 @@ export function appending({ name, openEnd, closeStart, end }: XmlElement, xml: s
 
 /** Gives an attribute its value, in its place or as the last. */
 export function settingAttribute(text: string, element: XmlElement, name: string, value: string): Splice {
-  const nameEnd = element.start + 1 + element.name.length;
-  const tag = text.slice(nameEnd, element.openEnd);
-  for (const match of tag.matchAll(/([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)) {
-    if (match[1] !== name) continue;
-    const from = nameEnd + match.index;
-    return { from, to: from + match[0].length, text: `${name}="${escapeXml(value)}"` };
-  }
-  const [ending = ''] = /\s*\/?>$/.exec(tag) ?? [];
-  return insertion(element.openEnd - ending.length, ` ${name}="${escapeXml(value)}"`);
+  const xml = `${name}="${escapeXml(value)}"`;
+  const known = rawAttributes(text, element).find((attribute) => attribute.name === name);
+  if (known) return { from: known.from, to: known.to, text: xml };
+  const [ending = ''] = /\s*\/?>$/.exec(text.slice(element.start, element.openEnd)) ?? [];
+  return insertion(element.openEnd - ending.length, ` ${xml}`);
 }
