@@ -7,13 +7,15 @@ const TABS = ['activeTab', 'firstSheet'] as const;
 
 /** What becomes of the windows' tabs, counted from 0, when the sheet of this index goes. */
 export function viewsWithoutSheet(workbook: WorkbookText, index: number): Splice[] {
-  const { text, root } = workbook;
+  const { text, root, sheets } = workbook;
   const list = childNamed(root, 'bookViews');
   return childrenNamed(list, 'workbookView').flatMap((view) =>
     TABS.flatMap((name) => {
       const tab = Number(attributesOf(text, view).get(name) ?? 0);
-      const moved = tab === index ? neighbourOf(workbook, index) : tab > index ? tab - 1 : tab;
-      return moved === tab || Number.isNaN(tab) ? [] : [settingAttribute(text, view, name, String(moved))];
+      // A tab that is not there, or not a number, is left to whoever reads it.
+      if (!(tab >= index && tab < sheets.length)) return [];
+      const moved = tab === index ? neighbourOf(workbook, index) : tab - 1;
+      return moved === tab ? [] : [settingAttribute(text, view, name, String(moved))];
     }),
   );
 }

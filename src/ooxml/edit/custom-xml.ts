@@ -2,7 +2,7 @@ import { OoxmlFault } from '../fault.ts';
 import type { PartSource } from '../package.ts';
 import { readRelationships } from '../relationships.ts';
 import type { Relationship } from '../relationships.ts';
-import { addDefault, addOverride } from './edit-content-types.ts';
+import { addOverride } from './edit-content-types.ts';
 import { addRelationship } from './edit-relationships.ts';
 import type { PackageEdit } from './package-edit.ts';
 import { unlinkPart } from './unlink-part.ts';
@@ -58,7 +58,7 @@ export function writeCustomXml(edit: PackageEdit, { namespace, itemId, xml }: Cu
     `<ds:schemaRefs><ds:schemaRef ds:uri="${escapeXml(namespace)}"/></ds:schemaRefs></ds:datastoreItem>`;
   edit.write(item, xml);
   edit.write(properties, xmlBytes(propertiesXml));
-  addDefault(edit, item, 'application/xml');
+  addOverride(edit, item, 'application/xml');
   addOverride(edit, properties, PROPERTIES_TYPE);
   addRelationship(edit, workbookPart(edit), 'customXml', item);
   addRelationship(edit, item, 'customXmlProps', properties);

@@ -3,7 +3,16 @@ import type { CellRange } from '../cell-address.ts';
 import { OoxmlFault } from '../fault.ts';
 import type { PackageEdit } from './package-edit.ts';
 import { sheetReference } from './sheet-name.ts';
-import { appending, insertion, removal, settingAttribute, spliced } from './splice.ts';
+import {
+  appending,
+  holdsOnly,
+  insertion,
+  isOpened,
+  removal,
+  removing,
+  settingAttribute,
+  spliced,
+} from './splice.ts';
 import type { Splice } from './splice.ts';
 import { sheetIndex, workbookText } from './workbook-text.ts';
 import type { WorkbookText } from './workbook-text.ts';
@@ -72,7 +81,6 @@ export function namesWithoutSheet({ text, root }: WorkbookText, index: number): 
     if (local === index) gone.push(element);
     else if (local > index) moved.push(settingAttribute(text, element, 'localSheetId', String(local - 1)));
   }
-  const removed = gone.reduce((length, { start, end }) => length + end - start, 0);
-  const isEmptied = removed > 0 && removed === list.closeStart - list.openEnd;
-  return isEmptied ? [removal(list)] : [...gone.map(removal), ...moved];
+  if (holdsOnly(list, gone) && !isOpened(text, list)) return [removal(list)];
+  return [...removing(text, list, gone), ...moved];
 }

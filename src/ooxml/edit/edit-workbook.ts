@@ -5,7 +5,7 @@ import { addOverride } from './edit-content-types.ts';
 import { addRelationship } from './edit-relationships.ts';
 import type { PackageEdit } from './package-edit.ts';
 import { declaredPrefix } from './raw-attributes.ts';
-import { appending, removal, spliced } from './splice.ts';
+import { appending, removing, spliced } from './splice.ts';
 import { unlinkPart } from './unlink-part.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { sheetIndex, workbookText } from './workbook-text.ts';
@@ -47,7 +47,7 @@ export function removeWorksheet(edit: PackageEdit, name: string): void {
   if (!sheet) return;
   const id = attributesOf(workbook.text, sheet).prefixed('id');
   const splices = [
-    removal(sheet),
+    ...removing(workbook.text, workbook.sheetList, [sheet]),
     ...namesWithoutSheet(workbook, index),
     ...viewsWithoutSheet(workbook, index),
   ];

@@ -36,9 +36,10 @@ export function unlinkPart(edit: PackageEdit, source: string, id: string): void 
   const waiting = [partKey(link.target)];
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     if ((counts.get(key) ?? 0) > 0 || !edit.has(key)) continue;
-    edit.remove(key);
-    edit.remove(relationshipsPart(key));
-    removeOverride(edit, key);
+    for (const part of [key, relationshipsPart(key)]) {
+      edit.remove(part);
+      removeOverride(edit, part);
+    }
     for (const target of links.get(key) ?? []) {
       counts.set(target, (counts.get(target) ?? 0) - 1);
       waiting.push(target);

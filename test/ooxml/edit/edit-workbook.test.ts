@@ -147,6 +147,12 @@ describe('a worksheet appended and removed', () => {
     ['no defined names', bookXml('', ['One'], '<calcPr/>')],
     ['defined names', bookXml('<bookViews><workbookView/></bookViews>', ['One'], `${names}<calcPr/>`)],
     ['defined names on lines of their own', bookXml('', ['One'], '<definedNames>\n</definedNames>\n')],
+    ['an empty tag of defined names', bookXml('', ['One'], '<definedNames/><calcPr/>')],
+    ['an empty tag with a space', bookXml('', ['One'], '<definedNames />\n')],
+    [
+      'a tab active that is not there',
+      bookXml('<bookViews><workbookView activeTab="30"/></bookViews>', ['One'], ''),
+    ],
     [
       'external references',
       bookXml('', ['One'], '<functionGroups/>\n<externalReferences></externalReferences>'),
