@@ -1,7 +1,6 @@
 import { OoxmlFault } from '../fault.ts';
 import type { PartSource } from '../package.ts';
 import { readRelationships } from '../relationships.ts';
-import type { Relationship } from '../relationships.ts';
 import { addOverride } from './edit-content-types.ts';
 import { addRelationship } from './edit-relationships.ts';
 import type { PackageEdit } from './package-edit.ts';
@@ -34,22 +33,34 @@ function rootNamespace(pkg: PartSource, part: string): string | null {
   }
 }
 
-function findItem(pkg: PartSource, namespace: string): Relationship | undefined {
-  return readRelationships(pkg, workbookPart(pkg)).find(
-    ({ type, target }) => type === 'customXml' && pkg.has(target) && rootNamespace(pkg, target) === namespace,
-  );
+interface FoundItem {
+  readonly source: string;
+  readonly id: string;
+  readonly part: string;
+}
+
+/** LibreOffice links an item it saves from the package itself. */
+function findItem(pkg: PartSource, namespace: string): FoundItem | null {
+  for (const source of [workbookPart(pkg), '']) {
+    const found = readRelationships(pkg, source).find(
+      ({ type, target }) =>
+        type === 'customXml' && pkg.has(target) && rootNamespace(pkg, target) === namespace,
+    );
+    if (found) return { source, id: found.id, part: found.target };
+  }
+  return null;
 }
 
 /** The workbook's first item of this namespace, or null. Throws as `workbookPart` does. */
 export function readCustomXml(pkg: PartSource, namespace: string): Uint8Array | null {
   const item = findItem(pkg, namespace);
-  return item ? pkg.readPart(item.target) : null;
+  return item && pkg.readPart(item.part);
 }
 
 /** Puts an item in place of the one of its namespace, else adds it. Throws as `readCustomXml` and `addRelationship` do. */
 export function writeCustomXml(edit: PackageEdit, { namespace, itemId, xml }: CustomXmlItem): void {
   const known = findItem(edit, namespace);
-  if (known) return edit.write(known.target, xml);
+  if (known) return edit.write(known.part, xml);
   const item = edit.freeName('customXml/item', '.xml');
   const properties = edit.freeName('customXml/itemProps', '.xml');
   const propertiesXml =
@@ -67,5 +78,5 @@ export function writeCustomXml(edit: PackageEdit, { namespace, itemId, xml }: Cu
 /** Removes the item of this namespace and its properties; changes nothing where there is none. Throws as `unlinkPart` does. */
 export function removeCustomXml(edit: PackageEdit, namespace: string): void {
   const item = findItem(edit, namespace);
-  if (item) unlinkPart(edit, workbookPart(edit), item.id);
+  if (item) unlinkPart(edit, item.source, item.id);
 }

@@ -93,6 +93,21 @@ describe('a custom XML item', () => {
     expect(readRelationships(edit, 'xl/workbook.xml').at(-1)?.target).toBe('customXml/item3.xml');
   });
 
+  it('is found where LibreOffice links it', () => {
+    const rootLinks = relationshipsXml([
+      ['r1', `${DOCUMENT}/officeDocument`, 'xl/workbook.xml'],
+      ['r2', `${DOCUMENT}/customXml`, '../customXml/item1.xml'],
+    ]);
+    const edit = editOf([
+      ...typedBook().map((file) => (file.name === '_rels/.rels' ? { ...file, data: rootLinks } : file)),
+      { name: 'customXml/item1.xml', data: RECORD },
+    ]);
+    expect(read(edit)).toBe(RECORD);
+    removeCustomXml(edit, NAMESPACE);
+    expect(read(edit)).toBeNull();
+    expect(edit.has('customXml/item1.xml')).toBe(false);
+  });
+
   it('speaks the strict vocabulary in a strict workbook', () => {
     const edit = editOf(typedBook(null, STRICT));
     write(edit, RECORD);
