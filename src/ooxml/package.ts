@@ -7,6 +7,12 @@ import { partKey } from './part-name.ts';
 import { readZipDirectory } from './zip-directory.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
+/** A part as it lies in the archive; nothing of it is verified. */
+export interface PackedPart {
+  readonly entry: ZipEntry;
+  readonly compressed: Uint8Array;
+}
+
 /** The parts of an opened package. Names are without a leading slash; lookup ignores case. */
 export interface OoxmlPackage {
   /** Part names as written, in directory order. */
@@ -18,7 +24,12 @@ export interface OoxmlPackage {
   readPart(name: string): Uint8Array;
   /** The part's bytes in chunks, verified after the last. Throws, while iterating, as `readPart` does. */
   inflatePart(name: string, chunks?: ChunkSize): AsyncIterable<Uint8Array>;
+  /** The part still compressed, to be copied. Throws `missing_part`. */
+  packedPart(name: string): PackedPart;
 }
+
+/** Where parts that are small enough are read whole. */
+export type PartSource = Pick<OoxmlPackage, 'has' | 'readPart'>;
 
 class ZipPackage implements OoxmlPackage {
   readonly names: readonly string[];
@@ -61,6 +72,11 @@ class ZipPackage implements OoxmlPackage {
       (inflated) => this.#meter(entry, inflated, this.#limits.maxStreamedPart),
       chunks,
     );
+  }
+
+  packedPart(name: string): PackedPart {
+    const entry = this.#entry(name);
+    return { entry, compressed: this.#compressed(entry) };
   }
 
   #entry(name: string): ZipEntry {

@@ -1,5 +1,5 @@
 import { OoxmlFault } from './fault.ts';
-import type { OoxmlPackage } from './package.ts';
+import type { PartSource } from './package.ts';
 import type { XmlAttributes } from './xml-attributes.ts';
 import { scanXml } from './xml-scanner.ts';
 
@@ -14,7 +14,8 @@ export interface Relationship {
   readonly target: string;
 }
 
-function folderOf(part: string): string {
+/** The folder of a part, with its trailing slash; `''` at the root. */
+export function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1);
 }
 
@@ -30,7 +31,8 @@ export function resolveTarget(source: string, target: string): string {
   return segments.join('/');
 }
 
-function relationshipsPart(source: string): string {
+/** The name of the part that holds the relationships of `source`. */
+export function relationshipsPart(source: string): string {
   const folder = folderOf(source);
   return `${folder}_rels/${source.slice(folder.length)}.rels`;
 }
@@ -39,7 +41,7 @@ function relationshipsPart(source: string): string {
  * The internal relationships of a part, or of the package itself for `''`; none when it has no .rels.
  * Throws as `readPart` and `scanXml` do, and `limit_exceeded` past 100,000.
  */
-export function readRelationships(pkg: OoxmlPackage, source: string): Relationship[] {
+export function readRelationships(pkg: PartSource, source: string): Relationship[] {
   const part = relationshipsPart(source);
   if (!pkg.has(part)) return [];
   const found: Relationship[] = [];

@@ -2,7 +2,7 @@ import { Buffer, isAscii } from 'node:buffer';
 
 import { OoxmlFault } from './fault.ts';
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+export type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 const NO_BYTES = new Uint8Array(0);
 const LONGEST_MARK = 3;
@@ -15,7 +15,8 @@ function join(head: Uint8Array, tail: Uint8Array): Uint8Array {
   return both;
 }
 
-function detect(bytes: Uint8Array): { encoding: Encoding; markLength: number } {
+/** Tells the encoding by the first bytes, and the length of a byte-order mark among them. */
+export function detectEncoding(bytes: Uint8Array): { encoding: XmlEncoding; markLength: number } {
   const [first = 0, second = 0, third = 0] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: 'utf-8', markLength: 3 };
   if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', markLength: 2 };
@@ -39,7 +40,7 @@ function unfinishedUtf8(bytes: Uint8Array): number {
 }
 
 /** Low surrogates pair with the unit before, so a lone high surrogate waits too. */
-function unfinishedUtf16(bytes: Uint8Array, encoding: Encoding): number {
+function unfinishedUtf16(bytes: Uint8Array, encoding: XmlEncoding): number {
   const odd = bytes.length % 2;
   const high = bytes[bytes.length - odd - (encoding === 'utf-16le' ? 1 : 2)] ?? 0;
   return (high & 0xfc) === 0xd8 ? odd + 2 : odd;
@@ -57,7 +58,7 @@ function asciiText(bytes: Uint8Array): string {
 export class XmlDecoder {
   readonly #part: string | null;
   #decoder: InstanceType<typeof TextDecoder> | null = null;
-  #encoding: Encoding = 'utf-8';
+  #encoding: XmlEncoding = 'utf-8';
   #pending: Uint8Array = NO_BYTES;
   #endedInReturn = false;
 
@@ -88,7 +89,7 @@ export class XmlDecoder {
   }
 
   #start(bytes: Uint8Array): Uint8Array {
-    const { encoding, markLength } = detect(bytes);
+    const { encoding, markLength } = detectEncoding(bytes);
     this.#encoding = encoding;
     // Each call decodes whole characters, which is the fast path; marks are dropped here, once, not there.
     this.#decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });

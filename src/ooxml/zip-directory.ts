@@ -14,6 +14,12 @@ const ZIP64_EXTRA = 0x0001;
 /** One stored (`method` 0) or deflated (8) file. Sizes are as declared, in bytes, and not to be trusted. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name as the archive spells it. */
+  readonly nameBytes: Uint8Array;
+  /** The general purpose bits. */
+  readonly flags: number;
+  /** DOS time in the low 16 bits, DOS date in the high ones. */
+  readonly dosStamp: number;
   readonly method: 0 | 8;
   readonly compressedSize: number;
   readonly uncompressedSize: number;
@@ -77,7 +83,8 @@ function readEntry(zip: ZipBytes, at: number, end: number): { entry: ZipEntry; n
   if (next > end) throw new OoxmlFault('bad_zip', 'The zip directory is damaged.');
   const nameBytes = bytes.subarray(at + ENTRY_SIZE, nameEnd);
   const name = normalPartName(decodeName(nameBytes));
-  if ((view.getUint16(at + 8, true) & ENCRYPTED_FLAGS) !== 0) {
+  const flags = view.getUint16(at + 8, true);
+  if ((flags & ENCRYPTED_FLAGS) !== 0) {
     throw new OoxmlFault('encrypted_zip', 'The zip archive is encrypted.', name);
   }
   const method = view.getUint16(at + 10, true);
@@ -89,9 +96,19 @@ function readEntry(zip: ZipBytes, at: number, end: number): { entry: ZipEntry; n
     view.getUint32(at + 20, true),
     view.getUint32(at + 42, true),
   ]);
-  const dataOffset = dataOffsetOf(zip, headerOffset, nameBytes, name);
-  const crc32 = view.getUint32(at + 16, true);
-  return { entry: { name, method, compressedSize, uncompressedSize, crc32, dataOffset, headerOffset }, next };
+  const entry: ZipEntry = {
+    name,
+    nameBytes,
+    flags,
+    dosStamp: view.getUint32(at + 12, true),
+    method,
+    compressedSize,
+    uncompressedSize,
+    crc32: view.getUint32(at + 16, true),
+    headerOffset,
+    dataOffset: dataOffsetOf(zip, headerOffset, nameBytes, name),
+  };
+  return { entry, next };
 }
 
 function refuseOverlaps(entries: readonly ZipEntry[], directory: DirectoryExtent): void {

@@ -1,24 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
 import { OoxmlFault } from '../../src/ooxml/fault.ts';
+import { openPackage } from '../../src/ooxml/package.ts';
 import { PlainCell } from '../../src/ooxml/plain-cell.ts';
 import { plainIndex, plainNumber } from '../../src/ooxml/plain-number.ts';
 import { SheetHandler, type SheetTail } from '../../src/ooxml/sheet-handler.ts';
 import type { SheetContext, SheetRow } from '../../src/ooxml/sheet-reader.ts';
 import { NO_STYLES } from '../../src/ooxml/styles.ts';
 import { XmlScanner, type XmlHandler } from '../../src/ooxml/xml-scanner.ts';
+import { makeZip } from '../support/zip.ts';
 
 const STRINGS = ['zero', 'một'];
 const context: SheetContext = {
-  pkg: {
-    names: [],
-    has: () => false,
-    sizeOf: () => 0,
-    readPart: () => new Uint8Array(),
-    inflatePart: () => {
-      throw new Error('no parts');
-    },
-  },
+  pkg: openPackage(makeZip([])),
   sharedStrings: { count: STRINGS.length, get: (index) => STRINGS[index] },
   styles: {
     ...NO_STYLES,
