@@ -1,4 +1,4 @@
-import type { Assessment, SexShare, Verdict } from './assessment.ts';
+import type { Assessment, SexShare, UnitPart, UnitSurplus, Verdict } from './assessment.ts';
 import { evaluateAttestation } from './evaluation/attestation.ts';
 import { evaluateCount } from './evaluation/count.ts';
 import {
@@ -7,6 +7,7 @@ import {
   yesNoMeasure,
   type Evaluated,
   type EvaluationContext,
+  type FractionRow,
   type SexSum,
 } from './evaluation/evaluated.ts';
 import { Populations } from './evaluation/populations.ts';
@@ -20,7 +21,8 @@ import { coversPeriod, milestonesFor } from './milestone.ts';
 import { ObservationIndex, type ReportedData, type ReportingUnit } from './observation.ts';
 import type { Period } from './period.ts';
 import type { Indicator, Milestone, Plan } from './plan.ts';
-import { satisfies } from './threshold.ts';
+import { compare, ZERO } from './rational.ts';
+import { betterSide, satisfies } from './threshold.ts';
 
 /** Every indicator of a plan over all units together: one assessment per indicator and milestone, in the plan's order. */
 export function assess(plan: Plan, catalogue: Catalogue, data: ReportedData, period: Period): Assessment[] {
@@ -82,6 +84,9 @@ function assessIndicator(run: Run, indicator: Indicator, populations: Population
     get surplus() {
       return run.unit === null ? surpluses(evaluated, milestone) : null;
     },
+    get behind() {
+      return unitsBehind(evaluated, milestone);
+    },
     coverage: evaluated.coverage,
     leftOut: evaluated.leftOut,
     evidence: evaluated.evidence,
@@ -135,10 +140,23 @@ function sexShares(evaluated: Evaluated, milestone: Milestone | null): Assessmen
   return { female: share(evaluated.bySex.female), male: share(evaluated.bySex.male) };
 }
 
-function surpluses(evaluated: Evaluated, milestone: Milestone | null): Assessment['surplus'] {
-  if (!milestone?.threshold.percent || evaluated.rows.length === 0) return null;
-  return evaluated.rows.map(({ unit, numerator, denominator }) => ({
-    unit: unit.name,
-    value: surplus(numerator, denominator, milestone.threshold),
+const partOf = ({ unit, numerator, denominator, cells }: FractionRow): UnitPart => ({
+  unit: unit.name,
+  numerator,
+  denominator,
+  cells,
+});
+
+function surpluses({ rows }: Evaluated, milestone: Milestone | null): readonly UnitSurplus[] | null {
+  if (!milestone?.threshold.percent || rows.length === 0) return null;
+  return rows.map((row) => ({
+    ...partOf(row),
+    value: surplus(row.numerator, row.denominator, milestone.threshold),
   }));
+}
+
+function unitsBehind(evaluated: Evaluated, milestone: Milestone | null): readonly UnitPart[] {
+  if (!milestone || betterSide(milestone.threshold.comparator) !== 'up') return [];
+  const below = (surpluses(evaluated, milestone) ?? []).filter(({ value }) => compare(value, ZERO) < 0);
+  return [...below.toSorted((a, b) => compare(a.value, b.value)), ...evaluated.noes.map(partOf)];
 }

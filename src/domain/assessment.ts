@@ -56,6 +56,18 @@ export interface SexShare {
   readonly satisfies: boolean | null;
 }
 
+/** One unit's part in a pooled share. */
+export interface UnitPart {
+  readonly unit: string;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+  readonly cells: readonly CellRef[];
+}
+
+export interface UnitSurplus extends UnitPart {
+  readonly value: Rational;
+}
+
 export interface Coverage {
   readonly reported: number;
   readonly expected: number;
@@ -71,7 +83,9 @@ export interface Assessment {
   readonly value: Value | null;
   readonly bySex: { readonly female: SexShare; readonly male: SexShare } | null;
   /** n − t·d of each unit of a pooled ratio; sums to the pooled one. */
-  readonly surplus: readonly { readonly unit: string; readonly value: Rational }[] | null;
+  readonly surplus: readonly UnitSurplus[] | null;
+  /** The units that pull a pooled share down, the one that does most first: those below the threshold, or saying no. */
+  readonly behind: readonly UnitPart[];
   readonly coverage: Coverage;
   readonly leftOut: readonly LeftOut[];
   readonly evidence: readonly CellRef[];

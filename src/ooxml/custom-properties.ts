@@ -1,5 +1,5 @@
 import { OoxmlFault } from './fault.ts';
-import type { OoxmlPackage } from './package.ts';
+import type { PartSource } from './package.ts';
 import { TextCollector, decodeEscapes } from './text-collector.ts';
 import type { XmlAttributes } from './xml-attributes.ts';
 import { scanXml } from './xml-scanner.ts';
@@ -42,7 +42,7 @@ class PropertiesHandler implements XmlHandler {
  * The custom document properties by name, each value as text: strings, numbers, `true`/`false`, ISO times.
  * None when `part` is null or absent. Throws as `readPart` and `scanXml` do, `limit_exceeded` past 1,000.
  */
-export function readCustomProperties(pkg: OoxmlPackage, part: string | null): ReadonlyMap<string, string> {
+export function readCustomProperties(pkg: PartSource, part: string | null): ReadonlyMap<string, string> {
   if (part === null || !pkg.has(part)) return new Map();
   const handler = new PropertiesHandler(part);
   scanXml(pkg.readPart(part), handler, part);

@@ -1,6 +1,6 @@
 import { readCustomProperties } from './custom-properties.ts';
 import { OoxmlFault } from './fault.ts';
-import type { OoxmlPackage } from './package.ts';
+import type { PartSource } from './package.ts';
 import { partKey } from './part-name.ts';
 import { readRelationships, targetOf } from './relationships.ts';
 import type { Relationship } from './relationships.ts';
@@ -97,7 +97,7 @@ function notAWorkbook(part: string | null): OoxmlFault {
  * Throws `not_a_workbook` (also for a binary workbook or another kind of document), `missing_part`, and as
  * `readPart` and `scanXml` do.
  */
-export function readWorkbook(pkg: OoxmlPackage): WorkbookParts {
+export function readWorkbook(pkg: PartSource): WorkbookParts {
   const root = readRelationships(pkg, '');
   const part = targetOf(root, 'officeDocument');
   if (part === null) throw notAWorkbook(null);

@@ -5,7 +5,7 @@ import type { Evaluation, Milestone, MilestoneTime, Plan } from '../domain/plan.
 import { parseDecimal, toExactDecimal, toFixed, type Rational } from '../domain/rational.ts';
 import { satisfies, type Threshold } from '../domain/threshold.ts';
 import type { AssessmentJson, MilestoneJson } from './contract.ts';
-import { cellRanges } from './ranges.ts';
+import { cellRanges } from '../domain/cell-ranges.ts';
 
 const PLACES = 6;
 

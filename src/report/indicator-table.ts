@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan.ts';
 import { verdictText } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
 import { wordsOf } from '../text/words.ts';
-import { indicatorText, milestoneText, nextText, gapText, valueLines } from './cell-texts.ts';
+import { indicatorText, milestoneText, nextText, gapText, valueLines } from '../text/assessment-texts.ts';
 import type { Style } from './style.ts';
 import type { TableView } from './table.ts';
 import { wrap } from './wrap.ts';

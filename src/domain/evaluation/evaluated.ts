@@ -13,6 +13,8 @@ export interface Evaluated {
   readonly evidence: readonly CellRef[];
   /** The rows of a pooled ratio. */
   readonly rows: readonly FractionRow[];
+  /** The units of a share that say no. */
+  readonly noes: readonly FractionRow[];
   /** Rows whose unit kind is unknown: they may or may not belong to the ratio. */
   readonly doubtful: readonly FractionRow[];
   readonly bySex: { readonly female: SexSum; readonly male: SexSum } | null;
@@ -22,6 +24,7 @@ export interface FractionRow {
   readonly unit: ReportingUnit;
   readonly numerator: bigint;
   readonly denominator: bigint;
+  readonly cells: readonly CellRef[];
 }
 
 export interface SexSum {
@@ -38,7 +41,7 @@ export interface EvaluationContext extends Population {
   readonly percentOf: (fraction: Fraction) => readonly string[];
 }
 
-export const NOTHING = { leftOut: [], evidence: [], rows: [], doubtful: [], bySex: null } as const;
+export const NOTHING = { leftOut: [], evidence: [], rows: [], noes: [], doubtful: [], bySex: null } as const;
 
 export function none(reason: NotAssessedReason, expected = 0, leftOut: readonly LeftOut[] = []): Evaluated {
   return { ...NOTHING, leftOut, value: { kind: 'none', reason }, coverage: { reported: 0, expected } };

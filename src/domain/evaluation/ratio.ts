@@ -23,7 +23,7 @@ export function evaluateRatio(context: EvaluationContext, ratio: Fraction, bySex
     const read = readFraction(context, unit, ratio);
     if (read.row) {
       rows.push(read.row);
-      evidence.push(...read.cells);
+      evidence.push(...read.row.cells);
     } else leftOut.push({ unit: unit.name, why: read.why });
   }
   for (const unit of unknownKind) {
@@ -75,17 +75,15 @@ export function pool(rows: readonly SexSum[]): SexSum {
 }
 
 type ReadFraction =
-  | { readonly row: FractionRow; readonly cells: readonly CellRef[] }
+  | { readonly row: FractionRow }
   | { readonly row: null; readonly why: 'missing' | 'invalid' | 'percent_only' };
 
 function readFraction(context: EvaluationContext, unit: ReportingUnit, ratio: Fraction): ReadFraction {
   const part = readMeasure(context, unit, ratio.of);
   const whole = readMeasure(context, unit, ratio.in);
   if (part.value !== null && whole.value !== null) {
-    return {
-      row: { unit, numerator: part.value, denominator: whole.value },
-      cells: [...part.cells, ...whole.cells],
-    };
+    const cells = [...part.cells, ...whole.cells];
+    return { row: { unit, numerator: part.value, denominator: whole.value, cells } };
   }
   if (part.invalid || whole.invalid) return { row: null, why: 'invalid' };
   return { row: null, why: reportedPercent(context, unit, ratio) ? 'percent_only' : 'missing' };

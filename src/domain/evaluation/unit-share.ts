@@ -4,7 +4,7 @@ import type { YesNoMeasure } from '../measure.ts';
 import type { CellRef, ReportingUnit } from '../observation.ts';
 import { quartersOf } from '../period.ts';
 import { answerOf } from './answers.ts';
-import { none, NOTHING, type Evaluated, type EvaluationContext } from './evaluated.ts';
+import { none, NOTHING, type Evaluated, type EvaluationContext, type FractionRow } from './evaluated.ts';
 
 interface Tally {
   yes: bigint;
@@ -21,6 +21,7 @@ export function evaluateUnitShare(context: EvaluationContext, measure: YesNoMeas
   const tally: Tally = { yes: 0n, no: 0n, unknown: 0n };
   const leftOut: LeftOut[] = [];
   const evidence: CellRef[] = [];
+  const noes: FractionRow[] = [];
   let reported = 0;
   let excluded = 0;
   for (const unit of population) {
@@ -29,6 +30,8 @@ export function evaluateUnitShare(context: EvaluationContext, measure: YesNoMeas
     tally.no += result.tally.no;
     tally.unknown += result.tally.unknown;
     evidence.push(...result.cells);
+    const { yes, no } = result.tally;
+    if (no > 0n) noes.push({ unit, numerator: yes, denominator: yes + no, cells: result.cells });
     if (result.leftOut) leftOut.push({ unit: unit.name, why: result.leftOut });
     else reported += 1;
     if (result.leftOut === 'excluded_answer') excluded += 1;
@@ -50,7 +53,7 @@ export function evaluateUnitShare(context: EvaluationContext, measure: YesNoMeas
   const expected = population.length + doubtful.length - excluded;
   const answered = tally.yes + tally.no;
   const total = answered + tally.unknown;
-  const common = { ...NOTHING, coverage: { reported, expected }, leftOut, evidence };
+  const common = { ...NOTHING, coverage: { reported, expected }, leftOut, evidence, noes };
   if (total === 0n) return { ...common, value: { kind: 'none', reason: 'not_applicable' } };
   if (answered === 0n && !doubtful.some((unit) => hasAnswer(index.of(unit.id, measure.id)))) {
     const invalid = leftOut.some(({ why }) => why === 'invalid');

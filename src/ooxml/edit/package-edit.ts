@@ -4,6 +4,7 @@ import { OoxmlFault } from '../fault.ts';
 import type { OoxmlPackage, PartSource } from '../package.ts';
 import { normalPartName, partKey } from '../part-name.ts';
 import { deflateChunks, deflateWhole } from './deflate.ts';
+import type { DeflatedPart } from './deflate.ts';
 import { ZipWriter } from './zip-writer.ts';
 import type { ZipMember } from './zip-writer.ts';
 
@@ -15,7 +16,7 @@ const DEFLATE_FLAGS = 0x0006;
 
 type Change =
   | { readonly kind: 'whole'; readonly bytes: Uint8Array }
-  | { readonly kind: 'stream'; readonly chunks: () => AsyncIterable<Uint8Array> }
+  | { readonly kind: 'streamed'; readonly deflated: DeflatedPart }
   | { readonly kind: 'removed' };
 
 /**
@@ -50,7 +51,7 @@ export class PackageEdit implements PartSource {
         return this.#pkg.readPart(name);
       case 'whole':
         return change.bytes;
-      case 'stream':
+      case 'streamed':
         throw new OoxmlFault('too_large', 'A part that is streamed is not held whole.', name);
       case 'removed':
         throw new OoxmlFault('missing_part', 'The package lacks a part.', name);
@@ -65,9 +66,9 @@ export class PackageEdit implements PartSource {
     else this.#change(name, { kind: 'whole', bytes });
   }
 
-  /** Adds or replaces a part whose bytes are asked for once, while the archive is written. */
-  stream(name: string, chunks: () => AsyncIterable<Uint8Array>): void {
-    this.#change(name, { kind: 'stream', chunks });
+  /** Adds or replaces a part too large to hold: its chunks are taken at once, and kept compressed. Rejects as they do. */
+  async stream(name: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+    this.#change(name, { kind: 'streamed', deflated: await deflateChunks(chunks) });
   }
 
   /** Removing a part that is not there changes nothing. */
@@ -89,12 +90,12 @@ export class PackageEdit implements PartSource {
 
   /**
    * The new archive. What was not changed is copied still compressed, in its place and with its times; folders are left out.
-   * Throws `too_large` and `too_many_parts` past what a zip without zip64 holds, or what a streamed part throws.
+   * Throws `too_large` and `too_many_parts` past what a zip without zip64 holds.
    */
   async *bytes(): AsyncGenerator<Uint8Array, void, undefined> {
     const writer = new ZipWriter();
     for (const [key, name] of this.#names) {
-      const member = await this.#member(key, name);
+      const member = this.#member(key, name);
       if (member !== null) yield* writer.add(member);
     }
     yield* writer.finish();
@@ -106,15 +107,14 @@ export class PackageEdit implements PartSource {
     this.#changes.set(key, change);
   }
 
-  async #member(key: string, name: string): Promise<ZipMember | null> {
+  #member(key: string, name: string): ZipMember | null {
     const change = this.#changes.get(key);
     if (change?.kind === 'removed') return null;
     if (change === undefined) {
       const { entry, compressed } = this.#pkg.packedPart(name);
       return { ...entry, flags: entry.flags & (UTF8_NAME | DEFLATE_FLAGS), compressed: [compressed] };
     }
-    const deflated =
-      change.kind === 'whole' ? deflateWhole(change.bytes) : await deflateChunks(change.chunks());
+    const deflated = change.kind === 'whole' ? deflateWhole(change.bytes) : change.deflated;
     return { name, ...this.#identity(name), method: 8, ...deflated };
   }
 

@@ -3,10 +3,10 @@ import { percentOf, type Gap } from '../domain/gap.ts';
 import type { Catalogue, CountedThing } from '../domain/measure.ts';
 import type { Evaluation, Plan } from '../domain/plan.ts';
 import { ZERO, compare, subtract } from '../domain/rational.ts';
-import { milestoneTime, valueText } from '../text/format.ts';
-import type { Language } from '../text/language.ts';
-import * as numbers from '../text/numbers.ts';
-import { wordsOf } from '../text/words.ts';
+import { milestoneTime, valueText } from './format.ts';
+import type { Language } from './language.ts';
+import * as numbers from './numbers.ts';
+import { wordsOf } from './words.ts';
 
 export const indicatorText = ({ indicator }: Assessment, language: Language): string =>
   `${indicator.label[language]} [${indicator.code}]`;
@@ -89,7 +89,7 @@ function gapLines(assessment: Assessment, gap: Gap, { catalogue, language }: Gap
 }
 
 /** What is counted: units for a share of units, else what the measure counts. */
-function countedThing(evaluation: Evaluation, catalogue: Catalogue): CountedThing {
+export function countedThing(evaluation: Evaluation, catalogue: Catalogue): CountedThing {
   if (evaluation.kind === 'unit_share') return 'unit';
   const id =
     evaluation.kind === 'ratio' ? evaluation.ratio.of : evaluation.kind === 'count' ? evaluation.sum : '';

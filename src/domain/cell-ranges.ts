@@ -1,4 +1,4 @@
-import type { CellRef } from '../domain/observation.ts';
+import type { CellRef } from './observation.ts';
 
 export interface CellRangeName {
   readonly file: string;
