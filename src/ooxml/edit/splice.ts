@@ -30,7 +30,12 @@ export function appending({ name, openEnd, closeStart, end }: XmlElement, xml: s
 }
 
 /** Gives an attribute its value, in its place or as the last. */
-export function settingAttribute(text: string, element: XmlElement, name: string, value: string): Splice {
+export function settingAttribute(
+  text: string,
+  element: Pick<XmlElement, 'name' | 'start' | 'openEnd'>,
+  name: string,
+  value: string,
+): Splice {
   const nameEnd = element.start + 1 + element.name.length;
   const tag = text.slice(nameEnd, element.openEnd);
   for (const match of tag.matchAll(/([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)) {
