@@ -1,11 +1,11 @@
 /**
- * Why a package could not be read.
+ * Why a package could not be read, or changed.
  *
  * - `not_a_zip`: the bytes are no zip archive; `truncated`: they begin like one and stop early;
  *   `bad_zip`: the directory contradicts itself or the bytes it describes.
  * - `encrypted_zip`, `unsupported_compression`: readable only by other means.
  * - `bad_checksum`: a part's bytes are damaged (broken deflate stream, wrong length or wrong CRC-32).
- * - `too_large`, `too_many_parts`: a package limit was passed; `limit_exceeded`: a limit inside a part was.
+ * - `too_large`, `too_many_parts`: a package limit, or one of the zip format, was passed; `limit_exceeded`: a limit inside a part was.
  * - `duplicate_part`, `missing_part`: two parts share a name, or a named part is absent.
  * - `not_a_workbook`: a package, though not an XML spreadsheet.
  * - `bad_xml`, `dtd_forbidden`: a part is not well-formed, or carries a document type.

@@ -1,6 +1,6 @@
 import { partKey } from '../part-name.ts';
 import type { PackageEdit } from './package-edit.ts';
-import { appending, insertion, removal, settingAttribute, spliced } from './splice.ts';
+import { appending, insertion, removing, settingAttribute, spliced } from './splice.ts';
 import type { Splice } from './splice.ts';
 import { attributesOf, childrenNamed, outlineXml, prefixOf } from './xml-outline.ts';
 import type { XmlElement } from './xml-outline.ts';
@@ -48,8 +48,8 @@ function defaulting({ root }: Declared, extension: string, type: string): Splice
   return root.closeStart < root.end ? insertion(root.openEnd, xml) : appending(root, xml);
 }
 
-const write = (edit: PackageEdit, text: string, splice: Splice): void =>
-  edit.write(PART, xmlBytes(spliced(text, [splice])));
+const write = (edit: PackageEdit, text: string, splices: readonly Splice[]): void =>
+  edit.write(PART, xmlBytes(spliced(text, splices)));
 
 /**
  * Says that a part has a content type, by an override where it does not have it already.
@@ -57,7 +57,7 @@ const write = (edit: PackageEdit, text: string, splice: Splice): void =>
  */
 export function addOverride(edit: PackageEdit, part: string, type: string): void {
   const now = declared(edit, part);
-  if (now.type !== type) write(edit, now.text, overriding(now, part, type));
+  if (now.type !== type) write(edit, now.text, [overriding(now, part, type)]);
 }
 
 /** As `addOverride`, but by the part's extension, unless parts of that extension have another type already. */
@@ -65,11 +65,11 @@ export function addDefault(edit: PackageEdit, part: string, type: string): void 
   const now = declared(edit, part);
   if (now.type === type) return;
   const isFree = now.override === null && now.default === null;
-  write(edit, now.text, isFree ? defaulting(now, extensionOf(part), type) : overriding(now, part, type));
+  write(edit, now.text, [isFree ? defaulting(now, extensionOf(part), type) : overriding(now, part, type)]);
 }
 
 /** Changes nothing where the part has no override. Throws as `addOverride` does. */
 export function removeOverride(edit: PackageEdit, part: string): void {
-  const { text, override } = declared(edit, part);
-  if (override) write(edit, text, removal(override));
+  const { text, root, override } = declared(edit, part);
+  if (override) write(edit, text, removing(text, root, [override]));
 }

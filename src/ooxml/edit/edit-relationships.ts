@@ -1,8 +1,8 @@
 import { partKey } from '../part-name.ts';
 import { folderOf, readRelationships, relationshipsPart } from '../relationships.ts';
-import { addDefault } from './edit-content-types.ts';
+import { addOverride, removeOverride } from './edit-content-types.ts';
 import type { PackageEdit } from './package-edit.ts';
-import { appending, removal, spliced } from './splice.ts';
+import { appending, removing, spliced } from './splice.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { attributesOf, childrenNamed, outlineXml, prefixOf } from './xml-outline.ts';
 import { escapeXml, xmlBytes, xmlText } from './xml-text.ts';
@@ -23,7 +23,7 @@ function relativeTarget(source: string, target: string): string {
 /**
  * Links `source` (`''` for the package itself) to a part, unless it already is. `type` is a name in the package's own
  * vocabulary, such as `comments`. Returns the relationship's id.
- * Throws as `readRelationships`, `vocabularyOf` and `addDefault` do.
+ * Throws as `readRelationships`, `vocabularyOf` and `addOverride` do.
  */
 export function addRelationship(edit: PackageEdit, source: string, type: string, target: string): string {
   const known = readRelationships(edit, source).find(
@@ -31,7 +31,7 @@ export function addRelationship(edit: PackageEdit, source: string, type: string,
   );
   if (known) return known.id;
   const part = relationshipsPart(source);
-  if (!edit.has(part)) addDefault(edit, part, CONTENT_TYPE);
+  if (!edit.has(part)) addOverride(edit, part, CONTENT_TYPE);
   const text = edit.has(part) ? xmlText(edit.readPart(part), part) : NONE;
   const root = outlineXml(text, part, 2);
   const ids = new Set(
@@ -56,11 +56,13 @@ export function removeRelationship(edit: PackageEdit, source: string, id: string
   const part = relationshipsPart(source);
   if (!edit.has(part)) return;
   const text = xmlText(edit.readPart(part), part);
-  const found = childrenNamed(outlineXml(text, part, 2), 'Relationship').find(
+  const root = outlineXml(text, part, 2);
+  const found = childrenNamed(root, 'Relationship').find(
     (element) => attributesOf(text, element).get('Id') === id,
   );
   if (!found) return;
-  const rest = spliced(text, [removal(found)]);
-  if (rest === NONE) edit.remove(part);
-  else edit.write(part, xmlBytes(rest));
+  const rest = spliced(text, removing(text, root, [found]));
+  if (rest !== NONE) return edit.write(part, xmlBytes(rest));
+  edit.remove(part);
+  removeOverride(edit, part);
 }

@@ -5,7 +5,7 @@ import { insertedColumns } from './cell-edit.ts';
 import type { CellEdit, RowEdits } from './cell-edit.ts';
 import { styleIndex } from './column-styles.ts';
 import type { ColumnStyles } from './column-styles.ts';
-import { appending, insertion, removal, settingAttribute, spliced } from './splice.ts';
+import { appending, insertion, removing, settingAttribute, spliced } from './splice.ts';
 import type { Splice } from './splice.ts';
 import { attributesOf, childrenNamed, outlineXml, prefixOf } from './xml-outline.ts';
 import type { XmlElement } from './xml-outline.ts';
@@ -22,12 +22,15 @@ const SPANS = /^\s*\d+:\d+(?:\s+\d+:\d+)*\s*$/;
 /** What an empty cell may say of itself and still be taken out. */
 const PLAIN = new Set(['r', 's', 't']);
 
-/** A row that is not there, with the cells inserted into it; `prefix` is that of its name, colon included. */
+/**
+ * A row that is not there, with the cells inserted into it, spelled as were it an empty one that got them; `prefix` is that of
+ * its name, colon included.
+ */
 export function newRow({ row, edits, columns }: RowTask, prefix: string): string {
   const cells = insertedColumns(edits).map((column) =>
     cellXml(row, column, edits, columns.styleOf(column), prefix),
   );
-  return `<${prefix}row r="${row}">${cells.join('')}</${prefix}row>`;
+  return `<${prefix}row r="${row}">${cells.join('')}</${prefix}row >`;
 }
 
 /** A row as XML with its edits made. Throws `bad_xml`, `limit_exceeded`. */
@@ -48,6 +51,7 @@ class RowEditor {
   readonly #missing: number[];
   readonly #met = new Set<number>();
   readonly #inserted: number[] = [];
+  readonly #removed: XmlElement[] = [];
   readonly #splices: Splice[] = [];
 
   constructor(text: string, task: RowTask) {
@@ -70,7 +74,8 @@ class RowEditor {
     }
     this.#insertBefore(Infinity, cells.at(-1)?.end ?? this.#element.openEnd);
     if (this.#inserted.length > 0) this.#widenSpans();
-    return spliced(this.#text, this.#splices);
+    const removals = removing(this.#text, this.#element, this.#removed);
+    return spliced(this.#text, [...this.#splices, ...removals]);
   }
 
   #columnOf(cell: XmlElement, before: number): number {
@@ -102,7 +107,7 @@ class RowEditor {
     if (this.#met.has(column)) throw this.#malformed('Cells are not in order.');
     this.#met.add(column);
     if (presence === 'removed_if_empty' && this.#isRemovable(cell, next)) {
-      this.#splices.push(removal(cell));
+      this.#removed.push(cell);
       return;
     }
     const present = styleIndex(attributesOf(this.#text, cell).get('s'), this.#task.part);

@@ -1,3 +1,4 @@
+import { rawAttributes } from './raw-attributes.ts';
 import type { XmlElement } from './xml-outline.ts';
 import { escapeXml } from './xml-text.ts';
 
@@ -23,10 +24,28 @@ export const insertion = (at: number, text: string): Splice => ({ from: at, to: 
 
 export const removal = ({ start, end }: XmlElement): Splice => ({ from: start, to: end, text: '' });
 
-/** Puts `xml` after the last child; an element that is one empty tag gets two. */
+/** Puts `xml` after the last child. An empty tag becomes two, the second with a space by which `removing` knows it again. */
 export function appending({ name, openEnd, closeStart, end }: XmlElement, xml: string): Splice {
   if (closeStart < end) return insertion(closeStart, xml);
-  return { from: openEnd - '/>'.length, to: openEnd, text: `>${xml}</${name}>` };
+  return { from: openEnd - '/>'.length, to: openEnd, text: `>${xml}</${name} >` };
+}
+
+/** Whether all that stands in an element are these children of it. */
+export function holdsOnly({ openEnd, closeStart }: XmlElement, children: readonly XmlElement[]): boolean {
+  const length = children.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length > 0 && length === closeStart - openEnd;
+}
+
+/** Whether `appending` made two tags of an empty one. */
+export function isOpened(text: string, { name, closeStart }: XmlElement): boolean {
+  return text.startsWith(`</${name} >`, closeStart);
+}
+
+/** Takes children out; an element that `appending` opened is an empty tag again with the last. */
+export function removing(text: string, parent: XmlElement, children: readonly XmlElement[]): Splice[] {
+  return isOpened(text, parent) && holdsOnly(parent, children)
+    ? [{ from: parent.openEnd - '>'.length, to: parent.end, text: '/>' }]
+    : children.map(removal);
 }
 
 /** Gives an attribute its value, in its place or as the last. */
@@ -36,13 +55,9 @@ export function settingAttribute(
   name: string,
   value: string,
 ): Splice {
-  const nameEnd = element.start + 1 + element.name.length;
-  const tag = text.slice(nameEnd, element.openEnd);
-  for (const match of tag.matchAll(/([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)) {
-    if (match[1] !== name) continue;
-    const from = nameEnd + match.index;
-    return { from, to: from + match[0].length, text: `${name}="${escapeXml(value)}"` };
-  }
-  const [ending = ''] = /\s*\/?>$/.exec(tag) ?? [];
-  return insertion(element.openEnd - ending.length, ` ${name}="${escapeXml(value)}"`);
+  const xml = `${name}="${escapeXml(value)}"`;
+  const known = rawAttributes(text, element).find((attribute) => attribute.name === name);
+  if (known) return { from: known.from, to: known.to, text: xml };
+  const [ending = ''] = /\s*\/?>$/.exec(text.slice(element.start, element.openEnd)) ?? [];
+  return insertion(element.openEnd - ending.length, ` ${xml}`);
 }

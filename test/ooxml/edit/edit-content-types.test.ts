@@ -43,7 +43,7 @@ describe('addOverride', () => {
     const edit = types('<ct:Types xmlns:ct="c"/>');
     addOverride(edit, 'x', 'a/b');
     expect(textOf(edit, PART)).toBe(
-      '<ct:Types xmlns:ct="c"><ct:Override PartName="/x" ContentType="a/b"/></ct:Types>',
+      '<ct:Types xmlns:ct="c"><ct:Override PartName="/x" ContentType="a/b"/></ct:Types >',
     );
   });
 
@@ -89,7 +89,7 @@ describe('addDefault', () => {
     expect(contentOf(edit)).toMatch(/^<Default Extension="vml".*\/><Override PartName="\/a"/u);
     const empty = types('<Types />');
     addDefault(empty, 'x.vml', VML);
-    expect(textOf(empty, PART)).toBe(`<Types ><Default Extension="vml" ContentType="${VML}"/></Types>`);
+    expect(textOf(empty, PART)).toBe(`<Types ><Default Extension="vml" ContentType="${VML}"/></Types >`);
   });
 
   it('changes nothing where it is there in any case', () => {

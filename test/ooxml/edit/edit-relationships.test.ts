@@ -49,7 +49,11 @@ describe('addRelationship', () => {
       { name: '_rels/.rels', data: relationshipsXml([['r1', `${DOCUMENT}/officeDocument`, 'w.xml']]) },
     ]);
     addRelationship(edit, SHEET, 'comments', 'xl/comments1.xml');
-    expect(textOf(edit, '[Content_Types].xml')).toContain('<Default Extension="rels" ContentType="appl');
+    expect(textOf(edit, '[Content_Types].xml')).toMatch(
+      /^<Types><Override PartName="\/xl\/worksheets\/_rels\/sheet1.xml.rels" ContentType="appl/u,
+    );
+    removeRelationship(edit, SHEET, 'rId1');
+    expect(textOf(edit, '[Content_Types].xml')).toBe('<Types/>');
   });
 
   it('takes the smallest free number, links of other documents counted', () => {
@@ -94,8 +98,10 @@ describe('addRelationship', () => {
     const edit = packageOf('<p:Relationships xmlns:p="p"/>');
     addRelationship(edit, SHEET, 'comments', 'xl/comments1.xml');
     expect(textOf(edit, RELS)).toBe(
-      `<p:Relationships xmlns:p="p"><p:Relationship Id="rId1" Type="${DOCUMENT}/comments" Target="../comments1.xml"/></p:Relationships>`,
+      `<p:Relationships xmlns:p="p"><p:Relationship Id="rId1" Type="${DOCUMENT}/comments" Target="../comments1.xml"/></p:Relationships >`,
     );
+    removeRelationship(edit, SHEET, 'rId1');
+    expect(textOf(edit, RELS)).toBe('<p:Relationships xmlns:p="p"/>');
   });
 
   it('links from the package itself', () => {

@@ -49,9 +49,9 @@ const TRICKY_EDITED = TRICKY.replace("ref='B2:C3'", 'ref="A1:E9"')
   .replace("s='3'", 's="8"')
   .replace('<c s="4"/></row >', '<c s="9"/><c r="E1" s="14"/></row >')
   .replace('<c t="inlineStr">', '<c t="inlineStr" s="8">')
-  .replace('<row r="5"/>', '<row r="4"><c r="B4" s="2"/></row><row r="5"><c r="B5" s="2"/></row>')
+  .replace('<row r="5"/>', '<row r="4"><c r="B4" s="2"/></row ><row r="5"><c r="B5" s="2"/></row >')
   .replace('<c r="D7">', '<c r="A7" s="7"/><c r="D7" s="1">')
-  .replace('</sheetData><!-- </w', '<row r="9"><c r="E9" s="10"/></row></sheetData><!-- </w')
+  .replace('</sheetData><!-- </w', '<row r="9"><c r="E9" s="10"/></row ></sheetData><!-- </w')
   .replace('<mc:AlternateContent>', '<legacyDrawing r:id="rId7"/><mc:AlternateContent>');
 
 describe('editSheet', () => {
@@ -109,7 +109,7 @@ describe('cells', () => {
     );
     expect(rows).toBe(
       '<row r="1"><c r="A1" s="7"/><c r="B1"/><c r="C1" s="7"/><c r="D1"/><c r="E1" s="7"/></row>' +
-        '<row r="2" s="8" customFormat="true"><c r="B2" s="7"/></row><row r="3" s="8"><c r="B3" s="7"/></row>',
+        '<row r="2" s="8" customFormat="true"><c r="B2" s="7"/></row ><row r="3" s="8"><c r="B3" s="7"/></row >',
     );
     expect(seen).toEqual([5, 5, 0, 8, 5]);
   });
@@ -118,7 +118,7 @@ describe('cells', () => {
     const rows = '<row><c/><c/></row><row r="4"><c r="C4"/><c/></row><row><c/></row>';
     const cells = ['B1', 'C1', 'A4', 'D4', 'A5', 'B5', 'A2'].map((address) => cellEdit(address, 1));
     expect(await rowsOf(rows, cells)).toBe(
-      '<row><c/><c s="1"/><c r="C1" s="1"/></row><row r="2"><c r="A2" s="1"/></row>' +
+      '<row><c/><c s="1"/><c r="C1" s="1"/></row><row r="2"><c r="A2" s="1"/></row >' +
         '<row r="4"><c r="A4" s="1"/><c r="C4"/><c s="1"/></row><row><c s="1"/><c r="B5" s="1"/></row>',
     );
   });
@@ -150,12 +150,12 @@ describe('cells', () => {
       ),
     ).toBe(
       xml
-        .replace('<x:row r="2">', '<x:row r="1"><x:c r="A1" s="4"/></x:row><x:row r="2"><x:c r="A2" s="4"/>')
+        .replace('<x:row r="2">', '<x:row r="1"><x:c r="A1" s="4"/></x:row ><x:row r="2"><x:c r="A2" s="4"/>')
         .replace("s='1'", 's="4"'),
     );
     const empty = `<x:worksheet xmlns:x="m"><x:sheetData  /></x:worksheet>`;
     expect(await edited(empty, [cellEdit('A1', 4)])).toBe(
-      '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" s="4"/></x:row></x:sheetData></x:worksheet>',
+      '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" s="4"/></x:row ></x:sheetData></x:worksheet>',
     );
     expect(await edited(empty, [cellEdit('A1', 4, 'as_is')])).toBe(empty);
   });
