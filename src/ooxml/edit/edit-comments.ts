@@ -45,9 +45,9 @@ export function withoutOwn(
   };
 }
 
-/** A program may forget authors. */
+/** LibreOffice forgets authors. */
 const isAllOurs = ({ above, author }: NoteText): boolean =>
-  above === '' && (author === AUTHOR || author === '');
+  above === '' && (author === AUTHOR || author.trim() === '');
 
 function stripped(text: string, { text: element, pieces, own, above }: NoteText): Splice[] {
   if (own === null) return [];

@@ -276,6 +276,26 @@ describe('a sheet with notes', () => {
     }
   });
 
+  it('takes notes of ours away whose author a program forgot, and leaves empty ones of others', async () => {
+    const data =
+      `<comments xmlns="${MAIN}"><authors><author> </author><author>A</author></authors><commentList>` +
+      `<comment ref="A1" authorId="0"><text><r><t>${SEPARATOR}\nours</t></r></text></comment>` +
+      `<comment ref="B1" authorId="1"><text><r><t>${SEPARATOR}\nours</t></r></text></comment></commentList></comments>`;
+    const book = bookOf({
+      links: LINKS,
+      extra: [
+        { name: COMMENTS, data },
+        { name: VML, data: vmlOf(shape(1025, 0, 0) + shape(1026, 0, 1)) },
+      ],
+      tail: '<legacyDrawing r:id="rId2"/>',
+    });
+    const cleared = await noted(book, (notes) => notes.clear());
+    expect(part(cleared, COMMENTS)).toContain(
+      '<commentList><comment ref="B1" authorId="1"><text></text></comment></commentList>',
+    );
+    expect(part(cleared, VML)).toBe(vmlOf(shape(1026, 0, 1)));
+  });
+
   it('refuses threaded cells', async () => {
     const book = bookOf({
       links: [
