@@ -32,6 +32,15 @@ const BUILT_IN_CODES: ReadonlyMap<number, string> = new Map([
   [49, '@'],
 ]);
 
+const BUILT_IN_IDS: ReadonlyMap<string, number> = new Map(
+  [...BUILT_IN_CODES].map(([id, code]) => [code, id]),
+);
+
+/** The id of a code every workbook has, or null. */
+export function builtInId(code: string): number | null {
+  return BUILT_IN_IDS.get(code) ?? null;
+}
+
 /** Ids whose code depends on the language Excel runs in; the class of each is the same everywhere. */
 const LOCAL_CLASSES: readonly (readonly [number, number, FormatClass])[] = [
   [5, 8, 'number'],

@@ -19,6 +19,8 @@ export interface SheetFrame {
   readonly mergesTruncated: boolean;
   /** Inclusive spans of hidden columns, counted from 1. */
   readonly hiddenColumns: readonly (readonly [from: number, to: number])[];
+  /** The relationship id of the VML drawing that shows notes and form controls, or null. */
+  readonly legacyDrawing: string | null;
 }
 
 /** What a sheet holds besides its rows. Incomplete when reading stopped early. */
@@ -40,6 +42,7 @@ export class SheetHandler implements XmlHandler {
   readonly #row: RowBuilder;
   readonly #merges: CellRange[] = [];
   readonly #hiddenColumns: [number, number][] = [];
+  #legacyDrawing: string | null = null;
   #section = '';
   #isInRow = false;
   #mergesTruncated = false;
@@ -61,8 +64,10 @@ export class SheetHandler implements XmlHandler {
     if (depth > RECORD) {
       if (this.#isInRow) this.#row.open(name, attributes, depth - RECORD);
     } else if (depth === RECORD) this.#openRecord(name, attributes);
-    else if (depth === SECTION) this.#section = name;
-    else if (name !== 'worksheet') throw this.#malformed('The part is not a worksheet.');
+    else if (depth === SECTION) {
+      this.#section = name;
+      if (name === 'legacyDrawing') this.#legacyDrawing = attributes.prefixed('id') ?? null;
+    } else if (name !== 'worksheet') throw this.#malformed('The part is not a worksheet.');
   }
 
   text(piece: string): void {
@@ -81,6 +86,7 @@ export class SheetHandler implements XmlHandler {
       merges: this.#merges,
       mergesTruncated: this.#mergesTruncated,
       hiddenColumns: this.#hiddenColumns,
+      legacyDrawing: this.#legacyDrawing,
       rowCount: this.#rowCount,
       cellCount: this.#cellCount,
       isStopped: this.#isStopped,

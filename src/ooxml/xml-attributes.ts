@@ -37,6 +37,14 @@ export class XmlAttributes {
     return this.get(localName);
   }
 
+  /** Names as written and values, in the order of the tag. */
+  entries(): [name: string, value: string][] {
+    return Array.from({ length: this.#count }, (_, at) => [
+      this.#text.slice(this.#nameStarts[at], this.#nameEnds[at]),
+      this.#value(at),
+    ]);
+  }
+
   /** An `xsd:boolean`; absent counts as false. */
   isTrue(name: string): boolean {
     const value = this.get(name);

@@ -11,12 +11,14 @@ const PART = 'xl/worksheets/sheet1.xml';
 const ROWS = Array.from({ length: 9_000 }, (_, at) => `<row r="${at + 1}"><c><v>${at}</v></c></row>`).join(
   '',
 );
-const MERGES = '<mergeCells><mergeCell ref="A1:C2"/></mergeCells>';
+const MERGES =
+  '<mergeCells><mergeCell ref="A1:C2"/></mergeCells><drawing r:id="d"/><legacyDrawing r:id="v"/><legacyDrawingHF r:id="h"/>';
 const COLS = '<cols><col min="3" max="5" hidden="1"/></cols>';
 const FRAME = {
   merges: [{ top: 1, left: 1, bottom: 2, right: 3 }],
   mergesTruncated: false,
   hiddenColumns: [[3, 5]],
+  legacyDrawing: 'v',
 };
 
 const zipOf = (data: string | Uint8Array): Uint8Array =>
@@ -82,7 +84,7 @@ describe('readSheetTail', () => {
     [
       'prefixed',
       `<x:worksheet><x:cols><x:col min="3" max="5" hidden="1"/></x:cols><x:sheetData></x:sheetData><x:mergeCells>
-      <x:mergeCell ref="A1:C2"/></x:mergeCells></x:worksheet>`,
+      <x:mergeCell ref="A1:C2"/></x:mergeCells><x:legacyDrawing rel:id="v"/></x:worksheet>`,
     ],
     ['without rows', `<worksheet>${COLS}<sheetData/>${MERGES}</worksheet>`],
     [

@@ -9,7 +9,10 @@ export interface RawAttribute {
   readonly to: number;
 }
 
-export function rawAttributes(text: string, element: XmlElement): RawAttribute[] {
+export function rawAttributes(
+  text: string,
+  element: Pick<XmlElement, 'name' | 'start' | 'openEnd'>,
+): RawAttribute[] {
   const start = element.start + 1 + element.name.length;
   const tag = text.slice(start, element.openEnd);
   return [...tag.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((match) => {

@@ -49,7 +49,12 @@ export function removing(text: string, parent: XmlElement, children: readonly Xm
 }
 
 /** Gives an attribute its value, in its place or as the last. */
-export function settingAttribute(text: string, element: XmlElement, name: string, value: string): Splice {
+export function settingAttribute(
+  text: string,
+  element: Pick<XmlElement, 'name' | 'start' | 'openEnd'>,
+  name: string,
+  value: string,
+): Splice {
   const xml = `${name}="${escapeXml(value)}"`;
   const known = rawAttributes(text, element).find((attribute) => attribute.name === name);
   if (known) return { from: known.from, to: known.to, text: xml };

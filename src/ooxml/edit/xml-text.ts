@@ -18,7 +18,12 @@ export function xmlText(bytes: Uint8Array, part: string): string {
   }
   if (encoding === 'utf-8') return text;
   const unmarked = text.startsWith(MARK) ? text.slice(1) : text;
-  return unmarked.replace(DECLARED_ENCODING, '$1"UTF-8"');
+  return declaringUtf8(unmarked);
+}
+
+/** The text of a part, or its beginning, with the encoding its declaration names become UTF-8. */
+export function declaringUtf8(text: string): string {
+  return text.replace(DECLARED_ENCODING, '$1"UTF-8"');
 }
 
 export function xmlBytes(text: string): Uint8Array {
