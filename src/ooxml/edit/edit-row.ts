@@ -14,6 +14,7 @@ import type { XmlElement } from './xml-outline.ts';
 export interface RowTask {
   readonly row: number;
   readonly edits: RowEdits;
+  readonly restyled: ReadonlyMap<number, number>;
   readonly columns: ColumnStyles;
   readonly part: string;
 }
@@ -71,6 +72,7 @@ class RowEditor {
       this.#insertBefore(column, cell.start);
       const edit = this.#task.edits.get(column);
       if (edit) this.#edit(cell, edit, cells[at + 1]);
+      else if (this.#task.restyled.size > 0) this.#restyle(cell);
     }
     this.#insertBefore(Infinity, cells.at(-1)?.end ?? this.#element.openEnd);
     if (this.#inserted.length > 0) this.#widenSpans();
@@ -112,6 +114,15 @@ class RowEditor {
     }
     const present = styleIndex(attributesOf(this.#text, cell).get('s'), this.#task.part);
     const wanted = style(present);
+    this.#setStyle(cell, present, wanted);
+  }
+
+  #restyle(cell: XmlElement): void {
+    const present = styleIndex(attributesOf(this.#text, cell).get('s'), this.#task.part);
+    this.#setStyle(cell, present, this.#task.restyled.get(present) ?? present);
+  }
+
+  #setStyle(cell: XmlElement, present: number, wanted: number): void {
     if (wanted !== present) this.#splices.push(settingAttribute(this.#text, cell, 's', `${wanted}`));
   }
 

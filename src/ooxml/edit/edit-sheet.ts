@@ -1,8 +1,9 @@
 import { MAX_ROW } from '../cell-address.ts';
 import { CellEdits, wideningOf } from './cell-edit.ts';
-import type { CellEdit } from './cell-edit.ts';
+import type { CellEdit, RowEdits } from './cell-edit.ts';
 import { ColumnStyles } from './column-styles.ts';
 import { editedRow, newRow } from './edit-row.ts';
+import type { RowTask } from './edit-row.ts';
 import { MarkupCursor } from './markup-cursor.ts';
 import { SheetNames, standsBehindLegacyDrawing } from './sheet-drawing.ts';
 import { settingAttribute } from './splice.ts';
@@ -10,13 +11,15 @@ import { utf8Chunks } from './utf8-chunks.ts';
 
 export interface SheetEdits {
   readonly cells: readonly CellEdit[];
+  /** Formats that all other cells with them change for others, by index. */
+  readonly restyled: ReadonlyMap<number, number>;
   /** The relationship id of a VML drawing for a sheet that has none; null for no drawing. */
   readonly legacyDrawing: string | null;
 }
 
 /**
  * Edits a worksheet part while it streams by; what is not edited stays as it was, byte for byte, though UTF-16 becomes UTF-8.
- * Rows without an edit are not looked into. Throws, while iterating, `bad_xml` (also for rows or cells out of order where that
+ * Rows without an edit are not looked into, unless formats change. Throws, while iterating, `bad_xml` (also for rows or cells out of order where that
  * matters), `dtd_forbidden`, `limit_exceeded`, or what `chunks` and the edits throw; what was given out by then is no sheet.
  */
 export async function* editSheet(
@@ -35,6 +38,8 @@ export async function* editSheet(
   yield* cursor.passed();
 }
 
+const NO_EDITS: RowEdits = new Map();
+
 /** The elements of a worksheet by depth: its sections, then rows and columns. */
 const SECTION = 2;
 const RECORD = 3;
@@ -44,14 +49,16 @@ class SheetEditor {
   readonly #cursor: MarkupCursor;
   readonly #cells: CellEdits;
   readonly #columns: ColumnStyles;
+  readonly #restyled: ReadonlyMap<number, number>;
   #names: SheetNames | null = null;
   #legacyDrawing: string | null;
   #row = 0;
 
-  constructor(cursor: MarkupCursor, { cells, legacyDrawing }: SheetEdits) {
+  constructor(cursor: MarkupCursor, { cells, restyled, legacyDrawing }: SheetEdits) {
     this.#cursor = cursor;
     this.#cells = new CellEdits(cells, cursor.part);
     this.#columns = new ColumnStyles(cursor.part);
+    this.#restyled = restyled;
     this.#legacyDrawing = legacyDrawing;
   }
 
@@ -104,12 +111,12 @@ class SheetEditor {
       if (cursor.depth !== RECORD || cursor.local !== 'row') continue;
       this.#row = this.#numberOf(cursor.attributes.get('r'));
       this.#insertAbove(this.#row, prefix);
-      const edits = this.#cells.at(this.#row);
+      const edits = this.#cells.at(this.#row) ?? (this.#restyled.size > 0 ? NO_EDITS : null);
       if (edits) cursor.mark = cursor.start;
       if (cursor.kind === 'open') while (!cursor.leave()) yield;
       const { mark } = cursor;
       if (edits === null || mark === null) continue;
-      const task = { row: this.#row, edits, columns: this.#columns, part: cursor.part };
+      const task = this.#task(this.#row, edits);
       cursor.replace(mark, cursor.at, editedRow(cursor.text.slice(mark, cursor.at), task));
       cursor.mark = null;
     }
@@ -137,11 +144,14 @@ class SheetEditor {
   }
 
   #missingAbove(row: number, prefix: string): string {
-    const { part } = this.#cursor;
     return this.#cells
       .missingAbove(row)
-      .map(([missing, edits]) => newRow({ row: missing, edits, columns: this.#columns, part }, prefix))
+      .map(([missing, edits]) => newRow(this.#task(missing, edits), prefix))
       .join('');
+  }
+
+  #task(row: number, edits: RowEdits): RowTask {
+    return { row, edits, restyled: this.#restyled, columns: this.#columns, part: this.#cursor.part };
   }
 
   /** What stands behind the rows; it waits at the place of a new drawing until it is certain that there is none. */

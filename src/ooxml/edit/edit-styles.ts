@@ -10,7 +10,8 @@ import { attributesOf } from './xml-outline.ts';
 import { escapeXml } from './xml-text.ts';
 
 const FIRST_NUMBER_FORMAT = 164;
-const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
+/** What `fillOf` gives for a cell without a fill. */
+export const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
 const IS_FILL = /^<fill(?:\/>|><(?:pattern|gradient)Fill[ />])/;
 
 /**
@@ -23,6 +24,16 @@ export class StylesEdit {
   /** `bytes` are those of the stylesheet `part`; null makes a new one. Throws `bad_xml` and `dtd_forbidden`. */
   constructor(bytes: Uint8Array | null, part: string, vocabulary: Vocabulary) {
     this.#sheet = new Stylesheet(bytes, part, vocabulary);
+  }
+
+  /** How many formats there are. */
+  get count(): number {
+    return this.#sheet.formats.items.length;
+  }
+
+  /** Every fill of the stylesheet, as `fillOf` gives it. */
+  get fills(): string[] {
+    return this.#sheet.fills.items.map((fill) => canonicalOf(fill, this.#sheet.part));
   }
 
   /** The format equal to `base` in all but its fill. */
@@ -42,10 +53,9 @@ export class StylesEdit {
   }
 
   /**
-   * The format equal to `index` in all but its fill, which is that of `fillOf`: `hint` where it is such a format, else the first.
-   * Throws `bad_xml` for XML that is no fill.
+   * The first format equal to `index` in all but its fill, which is that of `fillOf`. Throws `bad_xml` for XML that is no fill.
    */
-  unmarked(index: number, fill: string, hint: number | null): number {
+  unmarked(index: number, fill: string): number {
     const { fills, formats, part } = this.#sheet;
     const canonical = canonicalOf(fill, part);
     if (!IS_FILL.test(canonical)) throw new OoxmlFault('bad_xml', 'A fill is something else.', part);
@@ -55,7 +65,6 @@ export class StylesEdit {
       .equalTo(xml)
       .flatMap((fillId) => formats.equalTo(this.#filled(base, fillId, false)))
       .sort((one, other) => one - other);
-    if (hint !== null && found.includes(hint)) return hint;
     return found[0] ?? formats.append(this.#filled(base, fills.indexOf(xml), true));
   }
 

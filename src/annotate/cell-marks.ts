@@ -1,0 +1,132 @@
+import type { Assessment, UnitPart } from '../domain/assessment.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { percentOf } from '../domain/gap.ts';
+import type { CellRef } from '../domain/observation.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { AssessmentReport } from '../domain/report.ts';
+import { gapText, indicatorText, milestoneText, valueLines, type GapView } from '../text/assessment-texts.ts';
+import { messageOf } from '../text/message.ts';
+import * as numbers from '../text/numbers.ts';
+import { sheetWordsOf } from '../text/sheet-words.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** Worst first. */
+export const MARK_LEVELS = ['error', 'warning', 'short', 'met'] as const;
+export type MarkLevel = (typeof MARK_LEVELS)[number];
+
+/** What is said at one cell. */
+export interface CellMark {
+  readonly row: number;
+  readonly column: number;
+  readonly level: MarkLevel;
+  /** Paragraphs of its note. */
+  readonly texts: readonly string[];
+}
+
+/** `short`: faults and what keeps an indicator from its threshold; `all`: also what meets one. */
+export type MarkWhat = 'short' | 'all';
+
+/** Units marked for one indicator, the one furthest behind first, and cells of one that is met or has no units. */
+const MOST_MARKED = 500;
+const MOST_TEXTS = 20;
+
+/** The marks of one file by sheet, in order of row and column. Remarks that are no fault are left to the list of faults. */
+export function cellMarks(
+  report: AssessmentReport,
+  view: GapView,
+  what: MarkWhat,
+): ReadonlyMap<string, readonly CellMark[]> {
+  const marks = new Marks();
+  for (const one of report.diagnostics) {
+    if (one.location.kind !== 'cell' || one.severity === 'info') continue;
+    marks.add(one.location, one.severity, faultText(one, view));
+  }
+  for (const { plan, assessments } of report.plans) {
+    for (const one of assessments) {
+      if (!one.due) continue;
+      if (one.verdict.outcome === 'not_met') addShort(marks, one, plan, view, report.units.length > 1);
+      if (one.verdict.outcome === 'met' && what === 'all') addEvidence(marks, 'met', one, plan, view);
+    }
+  }
+  return marks.bySheet();
+}
+
+class Marks {
+  readonly #sheets = new Map<string, Map<string, CellMark>>();
+
+  add({ sheet, address, row, column }: Omit<CellRef, 'file'>, level: MarkLevel, text: string): void {
+    let cells = this.#sheets.get(sheet);
+    if (!cells) this.#sheets.set(sheet, (cells = new Map()));
+    const known = cells.get(address);
+    const texts = known?.texts ?? [];
+    if (texts.includes(text) || texts.length === MOST_TEXTS) return;
+    const worse =
+      known && MARK_LEVELS.indexOf(known.level) < MARK_LEVELS.indexOf(level) ? known.level : level;
+    cells.set(address, { row, column, level: worse, texts: [...texts, text] });
+  }
+
+  bySheet(): ReadonlyMap<string, readonly CellMark[]> {
+    return new Map(
+      [...this.#sheets].map(([sheet, cells]) => [
+        sheet,
+        [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
+      ]),
+    );
+  }
+}
+
+function faultText(fault: Diagnostic, { catalogue, language }: GapView): string {
+  const { problem, remedy } = messageOf(fault, catalogue, language);
+  const severity = wordsOf(language).severity[fault.severity].toLocaleUpperCase(language);
+  return `${severity} [${fault.code}]\n${problem}\n→ ${remedy}`;
+}
+
+/** At the units that pull a share down; at all cells where there are none to tell apart. */
+function addShort(marks: Marks, short: Assessment, plan: Plan, view: GapView, areSeveral: boolean): void {
+  const { behind } = short;
+  if (!areSeveral || behind.length === 0) {
+    addEvidence(marks, 'short', short, plan, view);
+    return;
+  }
+  const text = verdictTexts(short, 'short', plan, view);
+  for (const part of behind.slice(0, MOST_MARKED))
+    for (const cell of part.cells) marks.add(cell, 'short', `${text}\n${ownPart(part, short, view)}`);
+}
+
+function addEvidence(
+  marks: Marks,
+  level: 'short' | 'met',
+  assessment: Assessment,
+  plan: Plan,
+  view: GapView,
+): void {
+  const text = verdictTexts(assessment, level, plan, view);
+  for (const cell of assessment.evidence.slice(0, MOST_MARKED)) marks.add(cell, level, text);
+}
+
+function verdictTexts(assessment: Assessment, level: 'short' | 'met', plan: Plan, view: GapView): string {
+  const { language } = view;
+  const words = sheetWordsOf(language).note;
+  const joined = (text: string): string => text.replaceAll('\n', '; ');
+  const gap = gapText(assessment, view);
+  return [
+    `${words[level]} · ${indicatorText(assessment, language)}`,
+    `${words.value}: ${joined(valueLines(assessment, language))}`,
+    `${words.threshold}: ${milestoneText(assessment, plan, language).replace('\n', ' ')}`,
+    ...(gap === '' ? [] : [`${words.gap}: ${joined(gap)}`]),
+  ].join('\n');
+}
+
+function ownPart({ numerator, denominator }: UnitPart, { milestone, indicator }: Assessment, view: GapView) {
+  const { language } = view;
+  const share = (): string => {
+    const percent = numbers.percent(
+      percentOf(numerator, denominator),
+      milestone?.threshold ?? null,
+      language,
+    );
+    return `${percent} (${numbers.count(numerator, language)}/${numbers.count(denominator, language)})`;
+  };
+  const isAnswer = indicator.evaluation.kind === 'unit_share' && denominator === 1n;
+  return sheetWordsOf(language).note.ownPart(isAnswer ? wordsOf(language).share.no : share());
+}

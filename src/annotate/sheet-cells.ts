@@ -1,0 +1,55 @@
+import type { CellRef } from '../domain/observation.ts';
+import { toFixed, type Rational } from '../domain/rational.ts';
+import { cellRanges } from '../domain/cell-ranges.ts';
+import { sheetReference } from '../ooxml/edit/sheet-name.ts';
+import type { NewCell } from '../ooxml/edit/write-sheet.ts';
+import { count } from '../text/numbers.ts';
+import type { Language } from '../text/language.ts';
+import { sheetWordsOf } from '../text/sheet-words.ts';
+import type { SheetStyles } from './sheet-styles.ts';
+
+/** More digits than a cell's number holds. */
+const DIGITS = 18;
+
+export const textCell = (text: string, style: number): NewCell => ({
+  content: text === '' ? { kind: 'blank' } : { kind: 'text', text },
+  style,
+  link: null,
+});
+
+const number = (text: string, style: number): NewCell => ({
+  content: { kind: 'number', text },
+  style,
+  link: null,
+});
+
+export const integerCell = (value: bigint, style: number): NewCell => number(String(value), style);
+
+/** As near as a cell's number comes. */
+export const decimalCell = (value: Rational, style: number): NewCell =>
+  number(String(Number(toFixed(value, DIGITS))), style);
+
+/** A link to a cell or a range of the workbook, shown as it is addressed. */
+export const linkCell = (sheet: string, range: string, style: number): NewCell => {
+  const location = `${sheetReference(sheet)}!${range}`;
+  return { content: { kind: 'text', text: `${sheet}!${range}` }, style, link: { location, tooltip: null } };
+};
+
+/** Cells one value rests on, each run of them a link; what is past the last column is counted. */
+export function sourceCells(
+  cells: readonly CellRef[],
+  most: number,
+  styles: SheetStyles,
+  language: Language,
+): NewCell[] {
+  const ranges = cellRanges(cells);
+  const shown = ranges.length > most ? most - 1 : ranges.length;
+  const links = ranges.slice(0, shown).map(({ sheet, range }) => linkCell(sheet, range, styles.link));
+  const rest = ranges.length - shown;
+  const words = sheetWordsOf(language).results;
+  return [
+    ...links,
+    ...(rest > 0 ? [textCell(words.moreCells(count(rest, language)), styles.text)] : []),
+    ...Array.from({ length: most - links.length - (rest > 0 ? 1 : 0) }, () => textCell('', styles.text)),
+  ];
+}

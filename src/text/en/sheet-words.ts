@@ -1,0 +1,48 @@
+import type { SheetWords } from '../sheet-words.ts';
+
+export const enSheetWords: SheetWords = {
+  results: {
+    sheet: 'Results',
+    title: 'Results against the plan',
+    legend: 'Marks:',
+    plan: 'Plan',
+    code: 'Code',
+    indicator: 'Indicator',
+    milestone: 'Milestone',
+    threshold: 'Threshold',
+    value: 'Value',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    verdict: 'Verdict',
+    points: 'Short by (points)',
+    inPlace: 'More needed',
+    byHiring: 'If newly hired',
+    source: 'Taken from',
+    impossible: 'impossible',
+    parts:
+      'Each unit against the threshold: positive is above, negative is short; together they are the whole',
+    unit: 'Unit',
+    surplus: 'Above (+) / short (−)',
+    moreUnits: (count) => `… and ${count} more units`,
+    moreCells: (count) => `… and ${count} more cells`,
+  },
+  faults: {
+    sheet: 'Data faults',
+    title: 'Faults and remarks on the data',
+    severity: 'Severity',
+    code: 'Code',
+    place: 'Sheet',
+    cell: 'Cell',
+    problem: 'Problem',
+    remedy: 'What to do',
+    none: 'No faults found in the data.',
+  },
+  note: {
+    short: 'NOT MET',
+    met: 'MET',
+    value: 'Value',
+    threshold: 'Threshold',
+    gap: 'Gap',
+    ownPart: (value) => `This unit: ${value}`,
+  },
+};
