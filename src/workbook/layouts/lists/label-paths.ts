@@ -9,10 +9,16 @@ const LEAD = /^(?:phấn đấu\s+)?(?:đến|trong|từ)\s+(?:hết\s+)?năm\s+
 const CLAUSE =
   /\s*,?\s*(?:(?:phấn đấu|đạt|chiếm|ít nhất|tối thiểu|trên|từ|khoảng|không dưới|>=|≥|>|\()\s*)+\d+(?:[.,]\d+)?\s*%.*$/iu;
 const MOMENT =
-  /\s*,?\s*(?:\(?(?:tính\s+)?đến\s+(?:thời điểm|ngày|hết)|trong (?:năm|kỳ)|(?:của\s+)?năm\s+\d{4}).*$/iu;
+  /\s*,?\s*(?:\(?(?:tính\s+)?đến\s+(?:thời điểm|ngày|hết)|\(đến\s+năm\s+\d{4}\)|trong (?:năm|kỳ)|(?:của\s+)?năm\s+\d{4}).*$/iu;
 
 /** "… của đơn vị", "… toàn trường": the list is one unit's anyway. */
 const OWNER = /\s+(?:hiện có\s+)?(?:của|tại|trong|toàn)\s+(?:đơn vị|(?:nhà\s+)?trường|cơ quan|trung tâm)$/iu;
+
+/** "Cơ sở giáo dục thực hiện …", "Nhà trường có …": who answers a question of yes or no. */
+const ANSWERER =
+  /^(?:(?:tất cả\s+)?các\s+)?(?:cơ sở\s+(?:gd|giáo dục)|csgd|(?:nhà\s+)?trường(?:\s+học)?|đơn vị|trung tâm|cơ quan)\s+(?=(?:có|đã|thực hiện|tổ chức|triển khai)\s)/iu;
+/** "Có … không?", "Đã … hay chưa?" */
+const ASKING = /\s*,?\s*(?:(?:hay|hoặc)\s+)?(?:không|chưa)\s*\?$/iu;
 
 const bare = (label: string): string =>
   label.replace(LEAD, '').replace(CLAUSE, '').replace(MOMENT, '').replace(OWNER, '') || label;
@@ -51,7 +57,11 @@ export function bindLabel(
   };
   const { told } = line;
   const rest = told.filter((label, index) => index === told.length - 1 || !isQuestion(label));
-  return rest.length === told.length ? found : binder.bind({ column: 0, path: [...rest, ...part] });
+  if (rest.length < told.length) return binder.bind({ column: 0, path: [...rest, ...part] });
+  const [question, ...over] = told.toReversed();
+  const asked = bare(question ?? '').replace(ASKING, '').replace(ANSWERER, '');
+  const answer = binder.bind({ column: 0, path: [...over.toReversed(), asked, ...part] });
+  return answer.kind === 'measure' && answer.measure.kind === 'yesno' ? answer : found;
 }
 
 function firstOf(found: readonly Binding[]): Binding {
