@@ -2,6 +2,7 @@ import { ofMeasure, type Binding } from '../../../domain/reading.ts';
 import type { Binder } from '../../binding.ts';
 import { isHeader } from '../../header.ts';
 import type { LayoutTools } from '../../layout.ts';
+import { namesWomen } from '../../part-header.ts';
 import type { LabelLine } from './row-labels.ts';
 
 /** "Đến năm 2025, tỷ lệ … đạt ít nhất 60% …", "… đến thời điểm báo cáo": when and how much, not what. */
@@ -48,7 +49,11 @@ export function bindLabel(
     const measure = said && 'measure' in said ? catalogue.measures.get(said.measure) : undefined;
     if (measure) return ofMeasure(measure);
   }
-  const found = firstOf(paths.map((path) => binder.bind({ column: 0, path })));
+  const found = firstOf(
+    paths
+      .map((path) => binder.bind({ column: 0, path }))
+      .filter((one) => !isGuessOfWomen(one, [...line.path, ...part])),
+  );
   if (found.kind !== 'unknown') return found;
   // A question of yes or no asks for itself: it does not change what stands after it.
   const isQuestion = (label: string): boolean => {
@@ -59,9 +64,18 @@ export function bindLabel(
   const rest = told.filter((label, index) => index === told.length - 1 || !isQuestion(label));
   if (rest.length < told.length) return binder.bind({ column: 0, path: [...rest, ...part] });
   const [question, ...over] = told.toReversed();
-  const asked = bare(question ?? '').replace(ASKING, '').replace(ANSWERER, '');
+  const asked = bare(question ?? '')
+    .replace(ASKING, '')
+    .replace(ANSWERER, '');
   const answer = binder.bind({ column: 0, path: [...over.toReversed(), asked, ...part] });
   return answer.kind === 'measure' && answer.measure.kind === 'yesno' ? answer : found;
+}
+
+/** "Người trong quy hoạch đã tập huấn" has the words of a column among women's; of women alone it says nothing. */
+function isGuessOfWomen(binding: Binding, texts: readonly string[]): boolean {
+  if (binding.kind !== 'measure' || binding.by.kind !== 'words') return false;
+  const { measure } = binding;
+  return measure.kind === 'count' && measure.counted?.sex === 'female' && !texts.some(namesWomen);
 }
 
 function firstOf(found: readonly Binding[]): Binding {
