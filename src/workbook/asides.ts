@@ -5,8 +5,14 @@ const BY_PLAN = String.raw`(?:(?:theo|thuc hien)\s+)?(?:kh|ke hoach|qd|quyet din
 /** A number with or without its signs: "36", "331/KH-UBND"; a bare year is when, not which. */
 const NUMBER = String.raw`\s*(?:so\s*)?(?!20\d{2}(?![\d/]))\d+(?:\s*[/-]\s*[a-z\d][a-z\d&]*)*`;
 
-/** "(1/0)", "(x)", "(Có/Không)", "(*)", "(KH 36)", "(theo KH số 331/KH-UBND)". */
-const REMARK = new RegExp(String.raw`^(?:${MARKS}|co\s*[/,;–-]\s*khong|${BY_PLAN}${NUMBER}[^()]*)$`, 'u');
+/** "mục 3", "tại dòng 4", "nêu ở mục II.1": where in the same table it was said before. */
+const ELSEWHERE = String.raw`(?:(?:da\s+)?(?:neu|noi)\s+)?(?:(?:o|tai|cua|nhu|thuoc|trong)\s+)?(?:muc|dong|stt|diem)\s+(?:so\s+)?(?:[ivx]+|\d+|[a-d])(?:[.,/]\d+)*[a-d]?`;
+
+/** "(1/0)", "(x)", "(Có/Không)", "(*)", "(KH 36)", "(theo KH số 331/KH-UBND)", "(mục 3)". */
+const REMARK = new RegExp(
+  String.raw`^(?:${MARKS}|co\s*[/,;–-]\s*khong|${BY_PLAN}${NUMBER}[^()]*|${ELSEWHERE})$`,
+  'u',
+);
 /** "… theo KH 331", "… theo Kế hoạch số 36/KH-UBND ngày 01/02/2022": outside brackets only after "theo". */
 const AFTER_PLAN = new RegExp(
   String.raw`\s+(?=theo\s)${BY_PLAN}${NUMBER}(?:\s+ngay\s+\d{1,2}/\d{1,2}/\d{4})?(?=\s*(?:$|[(,;:]))`,

@@ -46,6 +46,12 @@ export class ListWords {
     return this.#some(name, ` ${this.#key(text)} `, (padded, word) => padded.includes(` ${word} `));
   }
 
+  /** Two labels begin or end with the same word, whatever leads them: "Lượt phụ huynh …", "Lượt học sinh …". */
+  repeats(first: string, second: string): boolean {
+    const [a, b] = [first, second].map((text) => this.#speller.spell(text).loose.split(' '));
+    return a !== undefined && b !== undefined && (a[0] === b[0] || a.at(-1) === b.at(-1)) && a[0] !== '';
+  }
+
   #some(name: ListWord, padded: string, test: (padded: string, word: string) => boolean): boolean {
     for (const word of this.#words.get(name) ?? []) if (word !== '' && test(padded, word)) return true;
     return false;

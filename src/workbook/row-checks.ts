@@ -2,7 +2,8 @@ import { atCell, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import { percentOf } from '../domain/gap.ts';
 import type { Catalogue } from '../domain/measure.ts';
 import type { Observation } from '../domain/observation.ts';
-import { add, compare, subtract, toFixed, type Rational } from '../domain/rational.ts';
+import { toFixed, type Rational } from '../domain/rational.ts';
+import { agreesWithPrinted } from './printed-share.ts';
 import { wholesOf } from './wholes.ts';
 
 /** The checks within one unit's values; a value found wrong comes back as invalid. */
@@ -122,11 +123,9 @@ function printedPercent(
   const numerator = count(measure.of);
   const denominator = count(measure.in);
   if (numerator === null || denominator === null || denominator === 0n) return null;
+  if (agreesWithPrinted(numerator, denominator, printed.value)) return null;
+  const { value } = printed.value;
   const computed = percentOf(numerator, denominator);
-  const { value, rounding } = printed.value;
-  const within =
-    compare(computed, add(value, rounding)) <= 0 && compare(computed, subtract(value, rounding)) >= 0;
-  if (within) return null;
   return diagnostic(
     'PERCENT_MISMATCH',
     { measure: measure.id, printed: short(value), computed: short(computed) },

@@ -115,6 +115,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Số nữ tiến sĩ của trường',
   ],
   planning_total: [
+    'Số người trong quy hoạch chức danh HT, PHT',
+    'Số người trong quy hoạch (nêu ở mục 3)',
     'Số đ/c trong quy hoạch CBQL',
     'Số người trong quy hoạch',
     'CBGV được quy hoạch Hiệu trưởng, Phó Hiệu trưởng',
@@ -153,6 +155,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Nữ trong quy hoạch > Được tham dự các lớp tập huấn',
   ],
   has_woman_in_planning: [
+    'Cơ sở GDPT và GDTX có nữ quy hoạch lãnh đạo, quản lý',
     'Trung tâm có nữ được quy hoạch chức danh Giám đốc, Phó Giám đốc',
     'Trong danh sách quy hoạch của trường có nữ',
     'Đơn vị có nữ được quy hoạch chức danh lãnh đạo, quản lý',
@@ -184,6 +187,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Nhiệm vụ KHCN > Nữ chủ nhiệm',
   ],
   parent_contacts: [
+    'Số lượt cha mẹ học sinh được tiếp cận các vấn đề giới qua tài liệu, sự kiện truyền thông',
     'Phụ huynh học viên được tiếp cận, lượt',
     'Số lượt cha mẹ HS được tuyên truyền về giới',
     'CMHS được tiếp cận tài liệu, sự kiện truyền thông về giới',
@@ -217,6 +221,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Số cán bộ, giáo viên, nhân viên được truyền thông kiến thức về giới',
   ],
   communicators_trained: [
+    'Lượt CB, GV, HS được tập huấn trở thành đội ngũ truyền thông về giới',
+    'Lượt người được tập huấn làm đội ngũ truyền thông',
     'CB, GV được tập huấn làm tuyên truyền viên BĐG',
     'Lượt người được bồi dưỡng thành báo cáo viên về giới',
     'CB, GV, HS được tập huấn làm nòng cốt truyền thông về giới',
@@ -262,6 +268,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Chương trình truyền thông về BĐG (theo Kế hoạch 331/KH-UBND)',
   ],
   board_members_total: [
+    'Tổng số uỷ viên Ban VSTBPN (kể cả Trưởng ban)',
+    'Thành viên Ban VSTBPN của các đơn vị',
     'Ban Vì sự tiến bộ phụ nữ > Thành viên của Ban',
     'Số uỷ viên Ban VSTBPN của trường',
     'Ban VSTBPN > Số ủy viên',
@@ -272,6 +280,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Ban Vì sự tiến bộ của phụ nữ và bình đẳng giới > Tổng số thành viên',
   ],
   board_members_trained: [
+    'Thành viên Ban VSTBPN được tập huấn nghiệp vụ, kỹ năng',
+    'Thành viên Ban VSTBPN các trường được tập huấn',
     'Ban VSTBPN > Số thành viên Ban > Trong đó: được tập huấn nghiệp vụ',
     'Ban Vì sự tiến bộ phụ nữ > Thành viên đã dự tập huấn nghiệp vụ',
     'Số uỷ viên đã được tập huấn công tác nữ, BĐG',
@@ -337,6 +347,11 @@ const NEAR_MISSES: readonly string[] = [
   'Biên chế',
   'Hợp đồng',
   'Trường công lập > Thạc sĩ',
+  'Thành viên Ban VSTBPN được tập huấn kỹ năng sống',
+  'Nữ thạc sĩ (mục tiêu)',
+  'Nữ thạc sĩ (kể cả Trưởng ban và cộng tác viên)',
+  'Lượt học sinh tham gia đội ngũ cờ đỏ',
+  'Lượt phụ huynh được tiếp cận qua đường dây nóng',
   // Others, not yet, no longer.
   'Đang học thạc sĩ',
   'Đang học cao học',
@@ -448,6 +463,16 @@ describe('the words of offices', () => {
     const path = wording.split(' > ');
     const set = AROUND.map((around) => [...path.slice(0, -1), around(path.at(-1) ?? '')].join(' > '));
     expect(set.filter((text) => bound(text) !== id)).toEqual([]);
+  });
+
+  it.each([
+    ['nursery_children_reached_percent', 'Tỉ lệ trẻ nhà trẻ được tiếp cận GDMN có chất lượng'],
+    ['kindergarten_children_reached_percent', 'Tỉ lệ trẻ mẫu giáo được tiếp cận giáo dục mầm non chất lượng'],
+    ['em_primary_completed_percent', 'Tỉ lệ trẻ em DTTS hoàn thành GD tiểu học'],
+    ['em_women_literate_percent', 'Tỉ lệ nữ biết chữ > Nữ người DTTS và miền núi'],
+    ['agency_has_woman_leader', 'Cơ quan QLNN về GDĐT có nữ giữ vị trí lãnh đạo chủ chốt'],
+  ])('%s is “%s”', (id, wording) => {
+    expect(bound(wording)).toBe(id);
   });
 
   it.each(NEAR_MISSES)('%s is of another meaning', (wording) => {

@@ -2,6 +2,7 @@ import { ofMeasure, type Binding } from '../../../domain/reading.ts';
 import type { Binder } from '../../binding.ts';
 import { isHeader } from '../../header.ts';
 import type { LayoutTools } from '../../layout.ts';
+import { namesWomen } from '../../part-header.ts';
 import type { LabelLine } from './row-labels.ts';
 
 /** "Đến năm 2025, tỷ lệ … đạt ít nhất 60% …", "… đến thời điểm báo cáo": when and how much, not what. */
@@ -9,10 +10,16 @@ const LEAD = /^(?:phấn đấu\s+)?(?:đến|trong|từ)\s+(?:hết\s+)?năm\s+
 const CLAUSE =
   /\s*,?\s*(?:(?:phấn đấu|đạt|chiếm|ít nhất|tối thiểu|trên|từ|khoảng|không dưới|>=|≥|>|\()\s*)+\d+(?:[.,]\d+)?\s*%.*$/iu;
 const MOMENT =
-  /\s*,?\s*(?:\(?(?:tính\s+)?đến\s+(?:thời điểm|ngày|hết)|trong (?:năm|kỳ)|(?:của\s+)?năm\s+\d{4}).*$/iu;
+  /\s*,?\s*(?:\(?(?:tính\s+)?đến\s+(?:thời điểm|ngày|hết)|\(đến\s+năm\s+\d{4}\)|trong (?:năm|kỳ)|(?:của\s+)?năm\s+\d{4}).*$/iu;
 
 /** "… của đơn vị", "… toàn trường": the list is one unit's anyway. */
 const OWNER = /\s+(?:hiện có\s+)?(?:của|tại|trong|toàn)\s+(?:đơn vị|(?:nhà\s+)?trường|cơ quan|trung tâm)$/iu;
+
+/** "Cơ sở giáo dục thực hiện …", "Nhà trường có …": who answers a question of yes or no. */
+const ANSWERER =
+  /^(?:(?:tất cả\s+)?các\s+)?(?:cơ sở\s+(?:gd|giáo dục)|csgd|(?:nhà\s+)?trường(?:\s+học)?|đơn vị|trung tâm|cơ quan)\s+(?=(?:có|đã|thực hiện|tổ chức|triển khai)\s)/iu;
+/** "Có … không?", "Đã … hay chưa?" */
+const ASKING = /\s*,?\s*(?:(?:hay|hoặc)\s+)?(?:không|chưa)\s*\?$/iu;
 
 const bare = (label: string): string =>
   label.replace(LEAD, '').replace(CLAUSE, '').replace(MOMENT, '').replace(OWNER, '') || label;
@@ -42,7 +49,11 @@ export function bindLabel(
     const measure = said && 'measure' in said ? catalogue.measures.get(said.measure) : undefined;
     if (measure) return ofMeasure(measure);
   }
-  const found = firstOf(paths.map((path) => binder.bind({ column: 0, path })));
+  const found = firstOf(
+    paths
+      .map((path) => binder.bind({ column: 0, path }))
+      .filter((one) => !isGuessOfWomen(one, [...line.path, ...part])),
+  );
   if (found.kind !== 'unknown') return found;
   // A question of yes or no asks for itself: it does not change what stands after it.
   const isQuestion = (label: string): boolean => {
@@ -51,7 +62,20 @@ export function bindLabel(
   };
   const { told } = line;
   const rest = told.filter((label, index) => index === told.length - 1 || !isQuestion(label));
-  return rest.length === told.length ? found : binder.bind({ column: 0, path: [...rest, ...part] });
+  if (rest.length < told.length) return binder.bind({ column: 0, path: [...rest, ...part] });
+  const [question, ...over] = told.toReversed();
+  const asked = bare(question ?? '')
+    .replace(ASKING, '')
+    .replace(ANSWERER, '');
+  const answer = binder.bind({ column: 0, path: [...over.toReversed(), asked, ...part] });
+  return answer.kind === 'measure' && answer.measure.kind === 'yesno' ? answer : found;
+}
+
+/** "Người trong quy hoạch đã tập huấn" has the words of a column among women's; of women alone it says nothing. */
+function isGuessOfWomen(binding: Binding, texts: readonly string[]): boolean {
+  if (binding.kind !== 'measure' || binding.by.kind !== 'words') return false;
+  const { measure } = binding;
+  return measure.kind === 'count' && measure.counted?.sex === 'female' && !texts.some(namesWomen);
 }
 
 function firstOf(found: readonly Binding[]): Binding {

@@ -1,8 +1,12 @@
-import type { Catalogue, Measure, PercentMeasure } from '../../../domain/measure.ts';
+import type { Measure, PercentMeasure } from '../../../domain/measure.ts';
 import { ofMeasure, type Binding } from '../../../domain/reading.ts';
 import type { LayoutTools } from '../../layout.ts';
 import type { CellContent } from '../../grid.ts';
+import { FigureColumns, isFigures, type FigureUse } from './figure-columns.ts';
+import { LinesBefore } from './lines-before.ts';
 import { bindLabel } from './label-paths.ts';
+import { printedWhole } from './printed-whole.ts';
+import { canStandBeside, percentsOf, shareCounts, type ShareCounts } from './share-counts.ts';
 import { namesOtherShare, shareNamed, wholeAndDone, wholeNamed } from './label-parts.ts';
 import { type Figures, type ListColumn, type ListUse, NO_TIME } from './list-uses.ts';
 import type { LabelLine } from './row-labels.ts';
@@ -23,9 +27,6 @@ export interface BoundListLine {
 
 const UNKNOWN: Binding = { kind: 'unknown', near: [] };
 
-type FigureUse = Figures | Extract<ListUse, { kind: 'unknown' }>;
-const isFigures = (use: ListUse): use is FigureUse => use.kind === 'figures' || use.kind === 'unknown';
-
 /**
  * Finds what each cell of a list means from its row's label and its column's header. A share is told by the counts beside
  * it: of women where a count of women stands in its row, whatever the label alone would suggest.
@@ -35,10 +36,8 @@ export class ListBinder {
   readonly #columns: readonly ListColumn[];
   readonly #contentOf: (line: LabelLine, column: number) => CellContent | null;
   readonly #percents: readonly PercentMeasure[];
-  /** One column holds what was done of the whole in another. */
-  readonly #hasDone: boolean;
-  /** What lines read so far count, by the path over them, for shares in rows of their own. */
-  readonly #counted = new Map<string, Measure[]>();
+  readonly #cells: FigureColumns;
+  readonly #before = new LinesBefore();
 
   constructor(
     tools: LayoutTools,
@@ -48,16 +47,37 @@ export class ListBinder {
     this.#tools = tools;
     this.#columns = columns;
     this.#contentOf = contentOf;
-    this.#hasDone = columns.some(({ use }) => isFigures(use) && use.isDone);
+    this.#cells = new FigureColumns(tools, columns, contentOf);
     this.#percents = percentsOf(tools.catalogue);
   }
 
   bind(line: LabelLine): BoundListLine {
-    const own = this.#own(line);
-    if (namesOtherShare(line, own)) return { line, own: UNKNOWN, figures: [] };
+    const bound = this.#beside(line) ?? this.#bindAs(line);
+    const figures = bound.figures.flatMap(({ use, binding }) =>
+      isFigures(use) && use.isRate ? [] : (measureOf(binding) ?? []),
+    );
+    this.#before.remember(bound.line, measureOf(bound.own), bound.figures.length > 0 ? figures : null);
+    return bound;
+  }
+
+  /** A line that means nothing under the one over it, as another beside that; null where it is none. */
+  #beside(line: LabelLine): BoundListLine | null {
+    const { alone } = line;
+    const over = this.#before.over(line);
+    if (alone === null || !over || measureOf(bindLabel(this.#tools, line))) return null;
+    const apart = this.#bindAs({ ...line, path: alone, told: alone, chaptered: alone });
+    const own = measureOf(apart.own);
+    return own && canStandBeside(this.#tools.catalogue, over, own) ? apart : null;
+  }
+
+  #bindAs(line: LabelLine): BoundListLine {
+    const named = shareNamed(this.#tools, line, this.#percents);
+    // A bare number beside "nữ tiến sĩ/tổng số tiến sĩ" may be either of the two, or their share.
+    const isBare = named !== null && !this.#cells.hasWholeAndPart(line) && this.#cells.hasBareNumber(line);
+    const own = named ? ofMeasure(named) : this.#own(line);
+    if (isBare || namesOtherShare(line, own)) return { line, own: UNKNOWN, figures: [] };
     if (line.isHeading) return { line, own, figures: [] };
-    const counts = this.#columns.flatMap(({ use }) => (isFigures(use) && !use.isRate ? [use] : []));
-    const figures = this.#columns.flatMap((column): BoundFigure[] => {
+    const counted = this.#columns.flatMap((column): BoundFigure[] => {
       const { use } = column;
       if (use.kind === 'tick_yes' || use.kind === 'tick_no') {
         // A count in a table of answers is a figure under "Có".
@@ -67,82 +87,96 @@ export class ListBinder {
         return use.kind === 'tick_yes' ? [{ column, use: figures, binding: own }] : [];
       }
       if (!isFigures(use) || use.isRate) return [];
-      return [{ column, use, binding: this.#count(line, own, use) }];
+      const binding = this.#count(line, own, use);
+      const isOther = this.#cells.isOfEverybody(line, use, measureOf(binding));
+      return [{ column, use, binding: isOther ? UNKNOWN : binding }];
     });
+    const figures = this.#withWhole(line, own, counted);
     const shares = this.#columns.flatMap((column): BoundFigure[] => {
       const { use } = column;
       if (!isFigures(use) || !use.isRate) return [];
       const beside = figures.filter(({ column: { column: at } }) => this.#contentOf(line, at) !== null);
-      return [{ column, use, binding: this.#share(line, own, use, beside, counts.length) }];
+      return [{ column, use, binding: this.#share(line, own, use, beside, this.#cells.count) }];
     });
-    const key = line.told.slice(0, -1).join('\n');
-    const counted = [own, ...figures.map(({ binding }) => binding)].flatMap(
-      (binding) => measureOf(binding) ?? [],
-    );
-    const list = counted.filter(({ kind }) => kind === 'count');
-    this.#counted.set(key, [...(this.#counted.get(key) ?? []), ...list]);
-    this.#counted.set(line.told.join('\n'), list);
     return { line, own, figures: [...figures, ...shares] };
   }
 
   /** The label alone; a row "Tỷ lệ (%)" is the share of what the rows before it count. */
   #own(line: LabelLine): Binding {
     const { listWords } = this.#tools;
-    const named = shareNamed(this.#tools, line, this.#percents);
-    // A bare number beside "nữ tiến sĩ/tổng số tiến sĩ" may be either of the two, or their share.
-    if (named) return this.#hasBareNumber(line) ? UNKNOWN : ofMeasure(named);
     if (line.told.length < 2 || !listWords.is('rate', line.told.at(-1) ?? '')) {
       return bindLabel(this.#tools, line);
     }
-    const [whole, ...rest] = [...(this.#counted.get(line.told.slice(0, -1).join('\n')) ?? [])];
-    const parts = [whole, ...rest].filter((measure) => measure !== undefined);
-    const part = parts.at(-1);
-    const pairs = this.#percents.filter((percent) => percent.of === part?.id);
-    const share = pairs.find((percent) => parts.some(({ id }) => id === percent.in));
+    const { share, counted: before } = this.#before.shareBefore(line, this.#percents);
     if (share) return ofMeasure(share);
-    return parts.length > 1 ? UNKNOWN : bindLabel(this.#tools, line);
-  }
-
-  #hasBareNumber(line: LabelLine): boolean {
-    return this.#columns.some(({ column, use }) => {
-      const content = isFigures(use) && !use.isRate ? this.#contentOf(line, column) : null;
-      return content?.kind === 'number'
-        ? content.format === 'plain'
-        : content?.kind === 'text' && /^[\d.\s]+$/u.test(content.text);
-    });
+    return before > 1 ? UNKNOWN : bindLabel(this.#tools, line);
   }
 
   #count(line: LabelLine, own: Binding, use: FigureUse): Binding {
     const { part, time } = use;
     const measure = measureOf(own);
     const both =
-      this.#hasDone && (use.isDone || this.#isTotal(part)) ? wholeAndDone(this.#tools, line) : null;
+      this.#cells.hasDone && (use.isDone || this.#cells.isTotal(part))
+        ? wholeAndDone(this.#tools, line)
+        : null;
     if (both) return at(ofMeasure(use.isDone ? both.done : both.whole), time);
+    const pair = this.#doneOfTotal(line, measure);
+    if (pair && (use.isDone || this.#cells.isTotal(part))) {
+      return at(ofMeasure(use.isDone ? pair.of : pair.whole), time);
+    }
+    // "Số đạt" of contacts, which are of no whole.
+    if (
+      use.isDone &&
+      measure?.kind === 'count' &&
+      this.#cells.isMet(use) &&
+      this.#cells.isOnlyFigure(line, use)
+    ) {
+      return at(own, time);
+    }
     if (part.length === 0) return at(this.#value(line, own, measure), time);
     const full = bindLabel(this.#tools, line, part);
-    const isTotal = this.#isTotal(part);
+    const isTotal = this.#cells.isTotal(part);
     if (measure?.kind === 'percent') {
       if (isTotal) return at(this.#byId(measure.in), time);
-      return at(this.#isWordOf(part, measure.of) ? this.#byId(measure.of) : UNKNOWN, time);
+      return at(this.#cells.isWordOf(part, measure.of) ? this.#byId(measure.of) : UNKNOWN, time);
     }
-    const whole = isTotal && !this.#isOnlyFigure(line, use) ? wholeNamed(this.#tools, line, measure) : null;
+    const whole =
+      isTotal && !this.#cells.isOnlyFigure(line, use) ? wholeNamed(this.#tools, line, measure) : null;
     if (whole) return at(ofMeasure(whole), time);
     // "Nữ trong quy hoạch được tập huấn | 8 | 7" counts those in planning first; a total by itself is what the label says.
-    if (isTotal && measure?.kind === 'count' && this.#isOnlyFigure(line, use)) return at(own, time);
+    if (isTotal && measure?.kind === 'count' && this.#cells.isOnlyFigure(line, use)) return at(own, time);
     if (full.kind !== 'unknown' && full.kind !== 'role') return at(full, time);
     if (isTotal && measure?.kind === 'count') return at(own, time);
     // The answer to a question of yes or no stands in whichever column it was written.
     return measure?.kind === 'yesno' && use.kind === 'figures' ? at(own, time) : UNKNOWN;
   }
 
-  #isTotal(part: readonly string[]): boolean {
-    return part.every((text) => this.#tools.speller.spell(text).loose === '');
+  /** The counts of a row whose columns of totals and of what was done both have a figure, where the latter's header fits. */
+  #doneOfTotal(line: LabelLine, measure: Measure | null): ShareCounts | null {
+    const pair = shareCounts(this.#tools.catalogue, this.#percents, measure);
+    const done = pair && this.#cells.doneOfTotal(line);
+    if (!done) return null;
+    return this.#cells.isMet(done) || this.#cells.isWordOf(done.part, pair.of.id) ? pair : null;
   }
 
-  #isOnlyFigure(line: LabelLine, figures: FigureUse): boolean {
-    return !this.#columns.some(
-      ({ column, use }) =>
-        use !== figures && isFigures(use) && !use.isRate && this.#contentOf(line, column) !== null,
+  /** The figures of a row whose total turns out to be of more than the label names. */
+  #withWhole(line: LabelLine, own: Binding, figures: readonly BoundFigure[]): readonly BoundFigure[] {
+    const share = own.kind === 'measure' ? this.shareOf(own.measure) : null;
+    const percent = share && measureOf(share);
+    const rate = this.#columns.find(({ use }) => isFigures(use) && use.isRate);
+    const found = printedWhole(
+      this.#tools,
+      percent?.kind === 'percent' ? percent : null,
+      figures.map(({ column, use, binding }) => ({
+        use,
+        binding,
+        content: this.#contentOf(line, column.column),
+      })),
+      rate ? this.#contentOf(line, rate.column) : null,
+      (part) => this.#cells.isTotal(part),
+    );
+    return figures.map((figure, index) =>
+      index === found?.index ? { ...figure, binding: found.binding } : figure,
     );
   }
 
@@ -172,10 +206,10 @@ export class ListBinder {
   ): Binding {
     const label = measureOf(own);
     if (label?.kind === 'percent') return at(own, time);
-    if (label?.kind === 'yesno') return UNKNOWN;
     const counts = beside.flatMap(({ binding }) => measureOf(binding) ?? []).map(({ id }) => id);
     const told = this.#percents.filter(({ of, in: whole }) => counts.includes(of) && counts.includes(whole));
     if (told.length === 1 && told[0]) return at(ofMeasure(told[0]), time);
+    if (label?.kind === 'yesno') return UNKNOWN;
     const full = bindLabel(this.#tools, line, part);
     const measure = measureOf(full);
     if (measure?.kind !== 'percent') return UNKNOWN;
@@ -194,17 +228,6 @@ export class ListBinder {
     const measure = this.#tools.catalogue.measures.get(id);
     return measure ? ofMeasure(measure) : UNKNOWN;
   }
-
-  /** Whether the spellings of a measure have the words of a header: "Nữ" is a word of women, not of all members. */
-  #isWordOf(part: readonly string[], id: string): boolean {
-    const { speller, catalogue } = this.#tools;
-    const words = (texts: readonly string[]): string[] =>
-      speller.words(texts.map((text) => speller.spell(text).loose)).split(' ');
-    const own = new Set(
-      (catalogue.measures.get(id)?.headers ?? []).flatMap((header) => words(header.split('>'))),
-    );
-    return words(part).every((word) => own.has(word));
-  }
 }
 
 export const measureOf = (binding: Binding): Measure | null =>
@@ -222,6 +245,3 @@ function at(binding: Binding, { quarter, year, span }: Figures['time']): Binding
       }
     : binding;
 }
-
-const percentsOf = ({ measures }: Catalogue): PercentMeasure[] =>
-  [...measures.values()].filter((measure) => measure.kind === 'percent');

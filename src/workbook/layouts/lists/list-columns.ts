@@ -17,10 +17,12 @@ export function classify(
   const isVerdictPair = uses.some((use) => use.kind === 'own_verdict' && use.tick === false);
   const isAgainstPlan = uses.some(({ kind }) => kind === 'own_target');
   const hasTotals = uses.some(isTotals);
+  const isDone = columns.map(({ path }) => hasTotals && !isPair && listWords.is('done', path.at(-1) ?? ''));
+  const hasValue = uses.some((use, index) => isValue(use) && isDone[index] === false);
   return columns.map(({ column, path }, index): ListColumn => {
     const use = uses[index] ?? { kind: 'blank' };
     // "Tổng số | Đã thực hiện" are a whole and what was done of it.
-    if (hasTotals && !label.includes(column) && !isPair && listWords.is('done', path.at(-1) ?? '')) {
+    if (isDone[index] === true && !label.includes(column)) {
       const part = path.slice(-1);
       return { column, path, use: { kind: 'figures', part, isRate: false, isDone: true, time: NO_TIME } };
     }
@@ -30,7 +32,7 @@ export function classify(
     if (use.kind === 'own_verdict' && use.tick === true && !isVerdictPair)
       return { column, path, use: figures };
     // Beside a plan's target a share is the share of the plan that was done.
-    if (use.kind === 'figures' && use.isRate && path.length === 1 && isAgainstPlan && uses.some(isValue)) {
+    if (use.kind === 'figures' && use.isRate && path.length === 1 && isAgainstPlan && hasValue) {
       return { column, path, use: { kind: 'comparison' } };
     }
     return { column, path, use };

@@ -20,6 +20,8 @@ export interface LabelLine {
   readonly told: readonly string[];
   /** The same with the numerals of its chapters, which may only number what stands below them: "II. Quy hoạch". */
   readonly chaptered: readonly string[];
+  /** Without the row it stands under, where it repeats how that one is worded and may be another beside it; else null. */
+  readonly alone: readonly string[] | null;
   readonly hasValues: boolean;
   /** It only heads the lines after it. */
   readonly isHeading: boolean;
@@ -45,6 +47,8 @@ const ROMAN = /^\(?[IVX]+[.)]*$/u;
 const CAPITAL = /^\(?[A-ZĐ][.)]*$/u;
 const NUMBER = /^\(?(?:[IVX]+\.)?\d+(?:\.\d+)*[.)/]*$/u;
 const LETTER = /^\(?[a-zđ]\d?[.)]*$/u;
+/** "MT2", "Mục tiêu 2" where other rows have their numbers. */
+const GOAL_NUMBER = /^(?:mt|mục tiêu)\s*\d+[.:]?$/iu;
 const DASH = /^[-–—•*]+$/u;
 const MARK =
   /^(?:((?:[IVX]+|[A-HĐ])[.)]|\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|[a-zđ][.)])\s*|([-–—•*+])+\s*)(?=[^\s\d])/u;
@@ -63,7 +67,7 @@ interface Draft {
  * `bySex`: the figures are split into totals and women.
  */
 export function labelLines(rows: readonly LabelRow[], words: ListWords, bySex: boolean): LabelLine[] {
-  const stack: { depth: number; text: string; isTitle: boolean }[] = [];
+  const stack: { depth: number; text: string; isTitle: boolean; hasValues: boolean }[] = [];
   const withNumeral = ({ depth, text }: { depth: number; text: string }): string =>
     (depth === DEPTH.chapter || depth === DEPTH.part) && !words.is('women', text) ? `I. ${text}` : text;
   const drafts = stretched(rows, words);
@@ -77,7 +81,7 @@ export function labelLines(rows: readonly LabelRow[], words: ListWords, bySex: b
           words.begins('chapters', text) ||
           // "B. CÁN BỘ NỮ" over columns of totals and women is what they are about, not whom they count.
           (bySex && depth <= DEPTH.number && words.is('women', text)));
-      stack.push({ depth, text, isTitle });
+      stack.push({ depth, text, isTitle, hasValues: isLast && hasValues });
     };
     const innermost = inner.findLastIndex((text) => text !== '');
     if (first !== '') {
@@ -96,8 +100,12 @@ export function labelLines(rows: readonly LabelRow[], words: ListWords, bySex: b
     });
     const path = stack.map(({ text }) => text);
     const told = stack.filter(({ isTitle }, index) => !isTitle || index === stack.length - 1);
+    const [over, own] = told.slice(-2);
+    const isRepeat =
+      own?.depth === DEPTH.plain && over?.hasValues === true && words.repeats(over.text, own.text);
+    const alone = isRepeat ? [...told.slice(0, -2), own].map(({ text }) => text) : null;
     const chaptered = told.map((one, index) => (index < told.length - 1 ? withNumeral(one) : one.text));
-    return { rows: lineRows, path, told: told.map(({ text }) => text), chaptered, hasValues };
+    return { rows: lineRows, path, told: told.map(({ text }) => text), chaptered, alone, hasValues };
   });
   return lines.map((line, index): LabelLine => {
     const next = lines[index + 1]?.path ?? [];
@@ -148,6 +156,7 @@ function placed(
   const goal = GOAL.exec(bare);
   const text = tidy(goal ? bare.slice(goal[0].length) : bare) || bare;
   if (goal && !hasValues) return { depth: DEPTH.goal, text };
+  if (GOAL_NUMBER.test(mark) && !hasValues) return { depth: DEPTH.goal, text };
   const depth = depthOfMark(mark);
   if (depth !== null) return { depth, text };
   if (isPart(text, words)) return { depth: hasValues ? DEPTH.dash : DEPTH.among, text };

@@ -72,14 +72,17 @@ function rowsOf(
     columns.filter(({ use }) => kinds.includes(use.kind)).map(({ column }) => column);
   const labels = of('indicator');
   const [name = 1] = labels;
-  const [ordinal = null] = of('ordinal');
+  const ordinals = of('ordinal');
+  const [ordinal = null] = ordinals;
   const measures = of('figures', 'tick_yes', 'tick_no', 'own_target', 'own_verdict', 'unknown');
   const [note = null] = of('note');
   const found: LabelRow[] = [];
   let signed = false;
   for (const row of rows) {
     const kind = tools.rowKinds.of(row, { ordinal, name, note, numbered: ordinal !== null, measures });
-    const mark = ordinal === null ? '' : tidy(texts.at(row.index, ordinal));
+    // "A | … | " over " | 1 | …": chapters and their rows may be numbered in columns of their own.
+    const marks = ordinals.map((column, index) => labelAt(texts, row.index, ordinals, column, index));
+    const mark = marks.findLast((text) => text !== '') ?? '';
     const hasValues = measures.some((column) => hasContent(row, column));
     const isMarked = /^(?:\d|[-+]|[a-zđ][.)]?$)/u.test(mark);
     if (kind.kind === 'signature' && !isMarked) signed = true;
