@@ -110,6 +110,7 @@ export const SEVERITIES = {
   EVENT_AUDIENCE_UNKNOWN: 'warning',
   EVENT_OTHER_PERIOD: 'info',
   EVENT_PART_EXCEEDS: 'error',
+  EVENT_SECTION_UNCLEAR: 'warning',
   EVENT_UNDATED: 'warning',
   EVENT_TRAINING: 'info',
   COLUMN_LINKS: 'info',

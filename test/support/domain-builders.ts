@@ -202,7 +202,7 @@ const VOCABULARY: Vocabulary = {
   events: {
     columns: { date: [], content: [], audience: [], contacts: [] },
     audiences: [],
-    trainings: { measure: '', words: [] },
+    trainings: { measure: '', words: [], unclear: [] },
   },
   statisticsForm: {
     code: [],

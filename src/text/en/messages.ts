@@ -512,6 +512,10 @@ export const enMessages: MessageTable = {
     problem: `The women (${part}) are more than the contacts of the event (${whole}); the row is not counted.`,
     remedy: 'Correct whichever cell is wrong.',
   }),
+  EVENT_SECTION_UNCLEAR: ({ shown, events }) => ({
+    problem: `Section "${shown}" may be of contacts, of trainings or of something else; its ${events} figures are not counted.`,
+    remedy: 'If it trains communicators, say so in its name; if it is of contacts, name it so.',
+  }),
   EVENT_UNDATED: ({ period }) => ({
     problem: `Some events lack a full date and are counted in ${period}, the period of the file.`,
     remedy: 'Write day, month and year of every event.',

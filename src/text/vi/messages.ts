@@ -510,6 +510,10 @@ export const viMessages: MessageTable = {
     problem: `Số nữ (${part}) lớn hơn số lượt của hoạt động (${whole}); dòng này không được tính.`,
     remedy: 'Sửa ô sai trong hai ô.',
   }),
+  EVENT_SECTION_UNCLEAR: ({ shown, events }) => ({
+    problem: `Mục “${shown}” không rõ tính là lượt tiếp cận hay lượt tập huấn; không tính ${events} dòng số liệu của mục.`,
+    remedy: 'Nếu là tập huấn làm truyền thông viên, ghi rõ ở tên mục; nếu là truyền thông, đổi tên mục.',
+  }),
   EVENT_UNDATED: ({ period }) => ({
     problem: `Có hoạt động không ghi đủ ngày, tháng, năm; được tính vào kỳ ${period} của tệp.`,
     remedy: 'Ghi đủ ngày, tháng, năm của từng hoạt động.',
