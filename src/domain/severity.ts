@@ -51,6 +51,7 @@ export const SEVERITIES = {
   ISSUER_DISSOLVED: 'warning',
   WEAKER_TARGET: 'info',
   HEADER_UNKNOWN: 'warning',
+  MEASURE_READ_IN_PART: 'error',
   SHEET_HIDDEN: 'info',
   SHEET_MERGES_TRUNCATED: 'warning',
   SHEET_PASSED_OVER: 'info',

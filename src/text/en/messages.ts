@@ -259,6 +259,10 @@ export const enMessages: MessageTable = {
     problem: `It is not clear what column "${header}" holds, so it is not used.`,
     remedy: `If it is ${near.map(({ spelling }) => `"${spelling}"`).join(' or ')}, correct the header or add --map "${header}=${near[0]?.measure ?? ''}".`,
   }),
+  MEASURE_READ_IN_PART: ({ header, measure, other }, name) => ({
+    problem: `"${header}" is not understood here and may be "${name(measure)}", as sheet "${other}" gives it; its sum would lack the units of this sheet and is not used.`,
+    remedy: `If it is, add --map "${header}=${measure}"; if it is something else, add --map "${header}=note" to leave it out.`,
+  }),
   SHEET_HIDDEN: () => ({
     problem: 'The sheet is hidden and was not read.',
     remedy: 'If it holds data to check, unhide it and run again.',

@@ -257,6 +257,10 @@ export const viMessages: MessageTable = {
     problem: `Không rõ cột “${header}” là số liệu gì nên không dùng.`,
     remedy: `Nếu đúng là ${near.map(({ spelling }) => `“${spelling}”`).join(' hoặc ')}, sửa tiêu đề hoặc thêm --map "${header}=${near[0]?.measure ?? ''}".`,
   }),
+  MEASURE_READ_IN_PART: ({ header, measure, other }, name) => ({
+    problem: `“${header}” ở đây chưa rõ là gì, có thể là “${name(measure)}” như ở trang “${other}”; chưa cộng số liệu này vì sẽ thiếu các đơn vị của trang này.`,
+    remedy: `Nếu đúng, thêm --map "${header}=${measure}"; nếu là số liệu khác, thêm --map "${header}=note" để bỏ qua.`,
+  }),
   SHEET_HIDDEN: () => ({
     problem: 'Trang này đang ẩn nên không đọc.',
     remedy: 'Nếu có số liệu cần kiểm tra, cho hiện trang (Unhide) rồi chạy lại.',
