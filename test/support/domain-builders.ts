@@ -249,6 +249,7 @@ const VOCABULARY: Vocabulary = {
     people: [],
     degreeHeaders: [],
     planningHeaders: [],
+    trainedHeaders: [],
     groups: [],
     times: { now: [], once: [] },
     sexes: { female: [], male: [] },
