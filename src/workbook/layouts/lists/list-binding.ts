@@ -3,7 +3,7 @@ import { ofMeasure, type Binding } from '../../../domain/reading.ts';
 import type { LayoutTools } from '../../layout.ts';
 import type { CellContent } from '../../grid.ts';
 import { bindLabel } from './label-paths.ts';
-import { namesOtherShare, shareNamed, wholeAndDone, wholeNamed } from './label-parts.ts';
+import { namesOtherShare, namesTwo, shareNamed, wholeAndDone, wholeNamed } from './label-parts.ts';
 import { type Figures, type ListColumn, type ListUse, NO_TIME } from './list-uses.ts';
 import type { LabelLine } from './row-labels.ts';
 
@@ -118,6 +118,9 @@ export class ListBinder {
     const both =
       this.#hasDone && (use.isDone || this.#isTotal(part)) ? wholeAndDone(this.#tools, line) : null;
     if (both) return at(ofMeasure(use.isDone ? both.done : both.whole), time);
+    // A total beside what was done of it is not the part that the label goes on to.
+    const isPart = this.#percents.some(({ of }) => of === measure?.id);
+    if (this.#hasDone && isPart && this.#isTotal(part) && namesTwo(line)) return UNKNOWN;
     if (part.length === 0) return at(this.#value(line, own, measure), time);
     const full = bindLabel(this.#tools, line, part);
     const isTotal = this.#isTotal(part);
