@@ -172,7 +172,12 @@ export interface EventWords {
   };
   readonly audiences: readonly { readonly measure: string; readonly words: readonly string[] }[];
   /** Events whose content says that they train: they count as that, whoever came. */
-  readonly trainings: { readonly measure: string; readonly words: readonly string[] };
+  readonly trainings: {
+    readonly measure: string;
+    readonly words: readonly string[];
+    /** What a heading begins with that says there were trainings, but not of whom. */
+    readonly unclear: readonly string[];
+  };
 }
 
 type Words = readonly string[];

@@ -100,6 +100,8 @@ export interface StaffVocabulary {
   readonly degreeHeaders: readonly string[];
   /** Words that headers of planning are made of. */
   readonly planningHeaders: readonly string[];
+  /** Words that headers of who was trained are made of. */
+  readonly trainedHeaders: readonly string[];
   /** Group headers that do not change what the columns under them are. */
   readonly groups: readonly string[];
   /** Words that say of when a degree is; `now` goes with a position too. A degree once held stays held. */

@@ -9,6 +9,8 @@ export interface TableDiagnosticArgs {
     readonly header: string;
     readonly near: readonly { readonly measure: string; readonly spelling: string }[];
   };
+  /** A column or row that most likely is a count which other sheets give for other units. */
+  MEASURE_READ_IN_PART: { readonly header: string; readonly measure: string; readonly other: string };
   SHEET_HIDDEN: Record<string, never>;
   /** A sheet with more merged ranges than are held. */
   SHEET_MERGES_TRUNCATED: Record<string, never>;

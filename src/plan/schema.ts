@@ -215,7 +215,7 @@ export const catalogueSchema = z.strictObject({
     events: z.strictObject({
       columns: z.strictObject({ date: words, content: words, audience: words, contacts: words }),
       audiences: z.array(z.strictObject({ measure: identifier, words })),
-      trainings: z.strictObject({ measure: identifier, words }),
+      trainings: z.strictObject({ measure: identifier, words, unclear: words }),
     }),
     statistics_form: z.strictObject({
       code: words,

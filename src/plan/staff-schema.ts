@@ -40,6 +40,7 @@ export const staffWords = z.strictObject({
   people: words,
   degree_headers: words,
   planning_headers: words,
+  trained_headers: words,
   groups: words,
   times: z.record(z.enum(['now', 'once']), words),
   sexes: z.record(z.enum(SEXES), words),

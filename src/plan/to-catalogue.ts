@@ -6,7 +6,8 @@ import type { CatalogueFile } from './schema.ts';
 export function toCatalogue(file: CatalogueFile): Catalogue {
   const { columns, neutral_groups, lists, unit_kinds, synonyms, staff, statistics_form, ...words } =
     file.vocabulary;
-  const { degree_fillers, degree_headers, planning_headers, not_held, ...staffWords } = staff;
+  const { degree_fillers, degree_headers, planning_headers, trained_headers, not_held, ...staffWords } =
+    staff;
   return {
     version: file.version,
     measures: new Map(file.measures.map((measure) => [measure.id, toMeasure(measure)])),
@@ -47,6 +48,7 @@ export function toCatalogue(file: CatalogueFile): Catalogue {
         degreeFillers: degree_fillers,
         degreeHeaders: degree_headers,
         planningHeaders: planning_headers,
+        trainedHeaders: trained_headers,
         notHeld: not_held,
       },
     },

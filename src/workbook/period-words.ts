@@ -11,6 +11,9 @@ const DATES = /(?:ngày[\s\d.…]*)?tháng[\s\d.…]+năm\s*\d{4}/gu;
 const RANGES = /(?:năm học\s*)?(?<!\d)(\d{4})\s*[-–—]\s*(\d{4})(?!\d)/gu;
 /** "đến năm 2030" is a horizon, "9 tháng đầu năm 2025" a span this tool has no word for. */
 const HORIZONS = /(?:đến|tới|tầm nhìn)\s+(?:hết\s+)?năm\s+\d{4}/gu;
+/** "so sánh với năm 2024", "so với cùng kỳ năm 2024": what the figures are held against, not when they are of. */
+const COMPARED =
+  /(?<!\p{L})(?:so(?:\s+sánh)?\s+với|đối\s+chiếu\s+với)\s+(?:(?:số\s+liệu|kết\s+quả|thực\s+hiện|cùng\s+kỳ|của)\s+)*năm\s+\d{4}(?!\d)/gu;
 const OTHER_MONTHS = /(?<!\d)(?!0?6\s)\d{1,2}\s+tháng\s+(?:đầu\s+|cuối\s+)?(?:của\s+)?năm\s+\d{4}/gu;
 const HALVES = /(?:6|sáu|06)\s*tháng\s*(đầu|cuối)\s*(?:năm|của năm)?\s*(\d{4})/gu;
 const QUARTERS = /qu[ýí]\s*(iv|i{1,3}|[1-4])\s*(?:[/,-]|năm|\s)\s*(?:năm\s*)?(\d{4})/gu;
@@ -66,7 +69,7 @@ export function periodsIn(text: string): PeriodsFound {
     if (span.startsWith('năm học')) schoolYears.push(Number(first));
     return ' ';
   });
-  for (const other of [HORIZONS, OTHER_MONTHS]) {
+  for (const other of [HORIZONS, COMPARED, OTHER_MONTHS]) {
     rest = rest.replace(other, (span) => {
       ignored.push(span.trim());
       return ' ';

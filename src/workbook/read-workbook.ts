@@ -11,6 +11,7 @@ import type { LayoutTools } from './layout.ts';
 import { ListWords } from './list-words.ts';
 import type { Mapping } from './mapping.ts';
 import type { OpenedWorkbook } from './open.ts';
+import { withholdPartial } from './partial-measures.ts';
 import { RowKinds } from './row-kinds.ts';
 import { Speller } from './spelling.ts';
 import { hasTables, surveyWorkbook, tablesOf, type SheetSurvey, type Survey } from './survey.ts';
@@ -80,12 +81,13 @@ export class WorkbookReader {
         diagnostic('MAPPING_SHEET_MISSING', { sheet, sheets: names }, { kind: 'file', file }),
       );
     const readings = results.map(({ reading }) => reading);
+    const whole = withholdPartial(results, this.#tools.catalogue);
     return {
       file,
       sheets: readings,
       units: readings.flatMap((reading) => (reading.kind === 'table' ? reading.table.units : [])),
       claims: results.flatMap(({ claims }) => claims),
-      observations: results.flatMap(({ observations }) => observations),
+      observations: whole.observations,
       diagnostics: [
         ...(encodings?.diagnostics(file) ?? []),
         ...survey.sheets.flatMap((one) =>
@@ -94,6 +96,7 @@ export class WorkbookReader {
             : [],
         ),
         ...results.flatMap(({ diagnostics }) => diagnostics),
+        ...whole.diagnostics,
         ...missing,
       ],
       title,

@@ -202,7 +202,7 @@ const VOCABULARY: Vocabulary = {
   events: {
     columns: { date: [], content: [], audience: [], contacts: [] },
     audiences: [],
-    trainings: { measure: '', words: [] },
+    trainings: { measure: '', words: [], unclear: [] },
   },
   statisticsForm: {
     code: [],
@@ -249,6 +249,7 @@ const VOCABULARY: Vocabulary = {
     people: [],
     degreeHeaders: [],
     planningHeaders: [],
+    trainedHeaders: [],
     groups: [],
     times: { now: [], once: [] },
     sexes: { female: [], male: [] },

@@ -30,8 +30,17 @@ describe('the period a title names', () => {
     expect(found('Quý III/2025, thực hiện kế hoạch năm 2025')).toEqual(['2025-Q3']);
   });
 
-  it('names every period of a title that compares two', () => {
-    expect(found('Năm 2025 so với năm 2024')).toEqual(['2025', '2024']);
+  it.each([
+    'Năm 2025 so với năm 2024',
+    'Số liệu năm 2025 (so sánh với năm 2024)',
+    'NĂM 2025, ĐỐI CHIẾU VỚI SỐ LIỆU NĂM 2024',
+    'Năm 2025 (so với cùng kỳ năm 2024)',
+  ])('takes the year that %s is held against for no period of it', (title) => {
+    expect(found(title)).toEqual(['2025']);
+  });
+
+  it('names every period of a title that has two', () => {
+    expect(found('So sánh năm 2025 và năm 2024')).toEqual(['2025', '2024']);
   });
 
   it.each([

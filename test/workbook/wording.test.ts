@@ -153,6 +153,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Nữ trong danh sách quy hoạch > Đã bồi dưỡng',
     'Nữ được quy hoạch đã tham gia tập huấn trong năm',
     'Nữ trong quy hoạch > Được tham dự các lớp tập huấn',
+    'Nữ CC, VC trong quy hoạch > Đã được ĐT, BD',
+    'Nữ trong QH LĐ, QL > Đã ĐT, TH',
   ],
   has_woman_in_planning: [
     'Cơ sở GDPT và GDTX có nữ quy hoạch lãnh đạo, quản lý',
@@ -165,6 +167,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Trường có nữ thuộc diện quy hoạch',
     'Có ít nhất 01 nữ trong quy hoạch (Có/Không)',
     'Có nữ trong danh sách quy hoạch của đơn vị',
+    'Có nữ thuộc QH LĐ, QL (x)',
+    'Trường có nữ trong quy hoạch chức danh LĐ, QL',
   ],
   science_tasks_total: [
     'Nhiệm vụ KH&CN, đề tài NCKH các cấp',
@@ -199,6 +203,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Số lượt gia đình học sinh được tiếp cận các vấn đề về giới',
     'Lượt người được tuyên truyền về BĐG > Phụ huynh',
     'Lượt phụ huynh dự tuyên truyền về giới và bình đẳng giới',
+    'Số lượt tiếp cận TT về giới > PHHS',
   ],
   pupil_contacts: [
     'Số lượt HS được tuyên truyền về giới',
@@ -219,11 +224,14 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'GV, NV được tiếp cận các vấn đề giới',
     'Lượt CB, GV, NV được tiếp cận thông tin về giới',
     'Số cán bộ, giáo viên, nhân viên được truyền thông kiến thức về giới',
+    'Số lượt tiếp cận truyền thông về BĐG > GV, NV',
+    'Lượt người tiếp cận TT về giới, BĐG > CBGVNV',
   ],
   communicators_trained: [
     'Lượt CB, GV, HS được tập huấn trở thành đội ngũ truyền thông về giới',
     'Lượt người được tập huấn làm đội ngũ truyền thông',
     'CB, GV được tập huấn làm tuyên truyền viên BĐG',
+    'Lượt người được bồi dưỡng trở thành cộng tác viên truyền thông về giới',
     'Lượt người được bồi dưỡng thành báo cáo viên về giới',
     'CB, GV, HS được tập huấn làm nòng cốt truyền thông về giới',
     'Số lượt CB, GV, HS được tập huấn tuyên truyền viên',

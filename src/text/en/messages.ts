@@ -259,6 +259,10 @@ export const enMessages: MessageTable = {
     problem: `It is not clear what column "${header}" holds, so it is not used.`,
     remedy: `If it is ${near.map(({ spelling }) => `"${spelling}"`).join(' or ')}, correct the header or add --map "${header}=${near[0]?.measure ?? ''}".`,
   }),
+  MEASURE_READ_IN_PART: ({ header, measure, other }, name) => ({
+    problem: `"${header}" is not understood here and may be "${name(measure)}", as sheet "${other}" gives it; its sum would lack the units of this sheet and is not used.`,
+    remedy: `If it is, add --map "${header}=${measure}"; if it is something else, add --map "${header}=note" to leave it out.`,
+  }),
   SHEET_HIDDEN: () => ({
     problem: 'The sheet is hidden and was not read.',
     remedy: 'If it holds data to check, unhide it and run again.',
@@ -511,6 +515,10 @@ export const enMessages: MessageTable = {
   EVENT_PART_EXCEEDS: ({ part, whole }) => ({
     problem: `The women (${part}) are more than the contacts of the event (${whole}); the row is not counted.`,
     remedy: 'Correct whichever cell is wrong.',
+  }),
+  EVENT_SECTION_UNCLEAR: ({ shown, events }) => ({
+    problem: `Section "${shown}" may be of contacts, of trainings or of something else; its ${events} figures are not counted.`,
+    remedy: 'If it trains communicators, say so in its name; if it is of contacts, name it so.',
   }),
   EVENT_UNDATED: ({ period }) => ({
     problem: `Some events lack a full date and are counted in ${period}, the period of the file.`,

@@ -257,6 +257,10 @@ export const viMessages: MessageTable = {
     problem: `Không rõ cột “${header}” là số liệu gì nên không dùng.`,
     remedy: `Nếu đúng là ${near.map(({ spelling }) => `“${spelling}”`).join(' hoặc ')}, sửa tiêu đề hoặc thêm --map "${header}=${near[0]?.measure ?? ''}".`,
   }),
+  MEASURE_READ_IN_PART: ({ header, measure, other }, name) => ({
+    problem: `“${header}” ở đây chưa rõ là gì, có thể là “${name(measure)}” như ở trang “${other}”; chưa cộng số liệu này vì sẽ thiếu các đơn vị của trang này.`,
+    remedy: `Nếu đúng, thêm --map "${header}=${measure}"; nếu là số liệu khác, thêm --map "${header}=note" để bỏ qua.`,
+  }),
   SHEET_HIDDEN: () => ({
     problem: 'Trang này đang ẩn nên không đọc.',
     remedy: 'Nếu có số liệu cần kiểm tra, cho hiện trang (Unhide) rồi chạy lại.',
@@ -509,6 +513,10 @@ export const viMessages: MessageTable = {
   EVENT_PART_EXCEEDS: ({ part, whole }) => ({
     problem: `Số nữ (${part}) lớn hơn số lượt của hoạt động (${whole}); dòng này không được tính.`,
     remedy: 'Sửa ô sai trong hai ô.',
+  }),
+  EVENT_SECTION_UNCLEAR: ({ shown, events }) => ({
+    problem: `Mục “${shown}” không rõ tính là lượt tiếp cận hay lượt tập huấn; không tính ${events} dòng số liệu của mục.`,
+    remedy: 'Nếu là tập huấn làm truyền thông viên, ghi rõ ở tên mục; nếu là truyền thông, đổi tên mục.',
   }),
   EVENT_UNDATED: ({ period }) => ({
     problem: `Có hoạt động không ghi đủ ngày, tháng, năm; được tính vào kỳ ${period} của tệp.`,

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic, type DiagnosticLocation } from '../../doma
 import type { CodedRole, CodeList, Mark, StaffRole } from '../../domain/staff.ts';
 import { cellAt, textOf, type GridRow, type SheetGrid, type SheetPlace } from '../grid.ts';
 import type { Detection, ExtractContext, Extracted, Layout, LayoutTools } from '../layout.ts';
-import { LabelWords } from '../row-kinds.ts';
+import { isColumnNumbers, LabelWords } from '../row-kinds.ts';
 import { RowYears } from '../row-years.ts';
 import type { Sheet } from '../sheet.ts';
 import { titleTexts } from '../titles.ts';
@@ -61,7 +61,7 @@ function hasCounts(grid: SheetGrid, { columns, bottom }: StaffHeader, tools: Lay
   const name = nameColumn(columns) ?? 1;
   const sums = new LabelWords(totals);
   return grid.rows
-    .filter((row) => row.index > bottom && textOf(cellAt(row, name)) !== '')
+    .filter((row) => row.index > bottom && textOf(cellAt(row, name)) !== '' && !isColumnNumbers(row))
     .filter(({ cells }) => !cells.some((cell) => cell.column <= name && sums.startOf(textOf(cell))))
     .slice(0, 100)
     .some((row) =>

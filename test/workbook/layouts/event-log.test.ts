@@ -126,6 +126,47 @@ describe('a log of events', () => {
     expect(diagnostics).toEqual(['EVENT_TRAINING E5']);
   });
 
+  it('takes the heading above events for what they count as, to every row of a merged event', async () => {
+    const { sums, diagnostics } = await readTable(
+      `${TITLE}
+      | TT | Ngày      | Nội dung                                     | Đối tượng | Số lượt |
+      | A  | Hoạt động truyền thông về giới                           |
+      | 1  | 12/3/2025 | Tọa đàm                                      | Giáo viên | 40      |
+      |    |           | Cộng A                                       |           | 40      |
+      | B  | Tập huấn đội ngũ truyền thông                            |
+      | 2  | 13/3/2025 | Kỹ năng nói trước đám đông                   | Học sinh  | 25      |
+      |    |           |                                              | Giáo viên | 8       |
+      |    | Đợt 2                                                    |
+      | 3  | 14/9/2025 | Kỹ năng viết bài                             | Giáo viên | 4       |
+      |    |           | Cộng B                                       |           | 37      |
+      | C  | Truyền thông dịp cuối năm                                |
+      | 4  | 12/12/2025 | Mít tinh                                    | Giáo viên | 50      |
+      | 5  | 13/12/2025 | Bồi dưỡng tuyên truyền viên                  | Giáo viên | 3       |
+      |    |           |                                              | Học sinh  | 2       |`,
+      { merges: ['B8:B9', 'C8:C9', 'B15:B16', 'C15:C16'] },
+    );
+    expect(sums).toEqual({ staff_reached: 90, communicators_trained: 42 });
+    expect(diagnostics).toEqual(['EVENT_TRAINING E8']);
+  });
+
+  it('does not count what stands under a heading that may be something else', async () => {
+    const { sums, diagnostics } = await readTable(`${TITLE}
+      | TT | Ngày      | Nội dung               | Đối tượng | Số lượt |
+      | I  | Tập huấn, bồi dưỡng trong năm      |
+      | 1  | 12/3/2025 | Kỹ năng tư vấn         | Giáo viên | 40      |
+      | 2  | 13/3/2025 | Tập huấn báo cáo viên  | Giáo viên | 6       |
+      | II | Phổ biến giáo dục pháp luật cho phụ nữ |
+      | 3  | 14/3/2025 | Luật hôn nhân          | Giáo viên | 30      |
+      | III | Truyền thông                      |
+      | 4  | 15/3/2025 | Tọa đàm                | Giáo viên | 20      |`);
+    expect(sums).toEqual({ staff_reached: 20, communicators_trained: 6 });
+    expect(diagnostics).toEqual([
+      'EVENT_SECTION_UNCLEAR B4',
+      'EVENT_SECTION_UNCLEAR B7',
+      'EVENT_TRAINING E6',
+    ]);
+  });
+
   it('never takes who signs for an event, nor says a name', async () => {
     const { sums, reading } = await readTable(`${TITLE}
       | TT | Ngày      | Nội dung    | Đối tượng | Số lượt         |

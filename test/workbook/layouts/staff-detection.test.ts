@@ -349,3 +349,27 @@ describe('a sheet of several code lists', () => {
     expect(diagnostics).toEqual([]);
   });
 });
+
+describe('births of men and of women, degrees by marks, under a row of column numbers', () => {
+  it('is a list of people: numbers of columns are no counts of them', async () => {
+    const { reading, sums, diagnostics, title } = await readTable(
+      `
+      | ${TITLE} |
+      | DANH SÁCH CÁN BỘ, GIÁO VIÊN, NHÂN VIÊN (THỜI ĐIỂM THÁNG 11/2025) |
+      | TT | Họ và tên |      | Ngày, tháng, năm sinh |        | Trình độ đào tạo |     |    | Ghi chú |
+      |    |           |      | Nam                   | Nữ     | TS               | ThS | ĐH |         |
+      | 1  | 2         | 3    | 4                     | 5      | 6                | 7   | 8  | 9       |
+      | 1  | Ví Dụ     | Một  |                       | 1970   |                  | X   |    |         |
+      | 2  | Ví Dụ     | Hai  | 5/11/1977             |        | x                |     |    |         |
+      | 3  | Ví Dụ     | Ba   |                       | 6/1973 |                  | x   |    | Nghỉ TS |
+      | 4  | Ví Dụ     | Bốn  | 1/2/1981              | 1980   |                  |     | x  |         |
+      | Cộng |         |      | 2                     | 3      | 1                | 2   | 1  |         |`,
+      { merges: ['A3:A4', 'B3:C4', 'D3:E3', 'F3:H3', 'I3:I4', 'A10:C10'] },
+    );
+    expect(reading.sheets[0]).toMatchObject({ kind: 'table', layout: 'staff-list' });
+    expect(sums).toMatchObject({ masters_total: 2, masters_female: 2, phd_total: 1, phd_female: 0 });
+    expect(diagnostics).toEqual(['PERSON_SEX_UNCLEAR E9']);
+    // What stands above says no period in words: the time it is as of does.
+    expect(title).toMatchObject({ periods: [], dated: { year: 2025 } });
+  });
+});

@@ -37,6 +37,39 @@ describe('marks under a group of their own', () => {
   });
 });
 
+describe('marks of who was trained', () => {
+  it.each([
+    ['Nữ QH đã BD, tập huấn (x)', 'Đã tập huấn nghiệp vụ VSTBPN'],
+    ['Quy hoạch đã được bồi dưỡng', 'Thành viên Ban VSTBPN đã được bồi dưỡng'],
+    ['Đã ĐT, BD (người trong quy hoạch)', 'Được tập huấn về công tác VSTBPN'],
+    ['Nữ trong QH được đào tạo, bồi dưỡng', 'Đã qua tập huấn kiến thức về VSTBPN'],
+  ])('%s; %s', async (trained, boardTrained) => {
+    const { counts } = await counted(`
+      | ${TITLE} |
+      | TT | Họ và tên | Giới tính | Quy hoạch chức danh (2026-2031) | ${trained} | Thành viên Ban VSTBPN | ${boardTrained} |
+      | 1  | Ví Dụ A   | Nữ        | Hiệu trưởng                     | x          | Trưởng ban            | x               |
+      | 2  | Ví Dụ B   | Nam       | PHT                             |            | UV                    |                 |
+      | 3  | Ví Dụ C   | Nữ        | PHT                             |            |                       |                 |`);
+    expect(counts).toMatchObject({
+      planning_female: '2',
+      planning_female_trained: '1',
+      board_members_total: '2',
+      board_members_trained: '1',
+    });
+  });
+
+  it.each(['Quy hoạch đào tạo', 'Chưa tập huấn VSTBPN', 'Đã tập huấn', 'Nữ QH cử đi bồi dưỡng'])(
+    '%s is not who was trained of the committee',
+    async (header) => {
+      const { bindings } = await counted(`
+        | ${TITLE} |
+        | TT | Họ và tên | Giới tính | Trình độ | ${header} |
+        | 1  | Ví Dụ A   | Nữ        | ThS      | x         |`);
+      expect(bindings['E']).not.toBe('board_trained');
+    },
+  );
+});
+
 describe('degrees of two times', () => {
   it.each([
     ['Bằng cấp', 'Khi tuyển dụng', 'Hiện nay'],

@@ -14,6 +14,7 @@ export class Audiences {
   readonly #words: readonly { readonly pattern: RegExp; readonly measure: string }[];
   readonly #trainings: readonly RegExp[];
   readonly #training: string;
+  readonly #unclear: readonly RegExp[];
 
   constructor({ audiences, trainings }: EventWords, speller: Speller) {
     this.#speller = speller;
@@ -23,12 +24,19 @@ export class Audiences {
     this.#words = all
       .toSorted((a, b) => b.word.length - a.word.length)
       .map(({ word, measure }) => ({ pattern: whole(word), measure }));
-    this.#trainings = trainings.words.map((word) => whole(this.#plain(word)));
+    // No flag "g": such an expression would begin its next search where it ended the last.
+    this.#trainings = trainings.words.map((word) => whole(this.#plain(word), 'u'));
     this.#training = trainings.measure;
+    this.#unclear = trainings.unclear.map((word) => new RegExp(`^${this.#plain(word)}(?= |$)`, 'u'));
   }
 
   #plain(text: string): string {
     return withoutDiacritics(this.#speller.exact(text));
+  }
+
+  /** Whether a measure is one that events are counted for. */
+  counts(measure: string): boolean {
+    return measure === this.#training || this.#words.some((word) => word.measure === measure);
   }
 
   /** What an event with this content counts as whoever came; null for events that reach an audience. */
@@ -37,11 +45,17 @@ export class Audiences {
     return this.#trainings.some((pattern) => pattern.test(plain)) ? this.#training : null;
   }
 
+  /** Whether a heading begins as one of trainings does and does not say whom they make what. */
+  isUnclear(heading: string): boolean {
+    const plain = this.#plain(heading);
+    return this.trainingOf(heading) === null && this.#unclear.some((pattern) => pattern.test(plain));
+  }
+
   of(text: string): Audience {
     let rest = this.#plain(text);
     const found = new Set<string>();
     for (const { pattern, measure } of this.#words) {
-      const without = rest.replace(pattern, ' ');
+      const without = rest.replaceAll(pattern, ' ');
       if (without !== rest) found.add(measure);
       rest = without;
     }
@@ -52,4 +66,4 @@ export class Audiences {
 }
 
 /** Folded text is words with single spaces. */
-const whole = (word: string): RegExp => new RegExp(String.raw`(?<=^| )${word}(?= |$)`, 'gu');
+const whole = (word: string, flags = 'gu'): RegExp => new RegExp(String.raw`(?<=^| )${word}(?= |$)`, flags);

@@ -17,6 +17,7 @@ import { ColumnTotals } from '../../totals.ts';
 import { Audiences } from './event-audience.ts';
 import { eventTime, isWithin } from './event-date.ts';
 import type { ContactColumn, EventColumns } from './event-columns.ts';
+import { EventSections } from './event-sections.ts';
 import { EventTally } from './event-tally.ts';
 import { EventUnits } from './event-units.ts';
 import { MergedCells } from '../../merged-cells.ts';
@@ -46,9 +47,7 @@ export class EventRows {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #totalRows: { row: number; label: string }[] = [];
   readonly #contacts: (ContactColumn & { totals: ColumnTotals })[];
-  /** What the table being read is about, as the row above its header says. */
-  #topic = '';
-  #lastTitle = '';
+  readonly #sections: EventSections;
   /** What cells merged downwards hold, by column. */
   readonly #above = new Map<number, { readonly row: number; readonly content: CellContent | null }>();
   readonly #others: CellRef[] = [];
@@ -71,6 +70,7 @@ export class EventRows {
     this.#period = period;
     this.#merged = new MergedCells(grid);
     this.#audiences = new Audiences(tools.catalogue.vocabulary.events, tools.speller);
+    this.#sections = new EventSections(tools.binder, place, this.#audiences);
     this.#units = new EventUnits(place, tools.unitKinds, unit);
     this.#contacts = found.contacts.map((contacts) => ({ ...contacts, totals: this.#newTotals(contacts) }));
     this.#tableColumns = {
@@ -86,7 +86,7 @@ export class EventRows {
     if (isColumnNumbers(row)) return;
     if (repeatsHeader(row, this.#found) || this.#found.isHeader(row)) {
       // A further table of the same columns: what stood above it says what its events are.
-      this.#topic = this.#lastTitle;
+      this.#sections.restart();
       this.#isOver = false;
       this.#closeTotals();
       return;
@@ -99,7 +99,7 @@ export class EventRows {
       this.#totalRows.push({ row: row.index, label: kind.label });
       for (const { totals } of this.#contacts) totals.total(row, kind.grand);
     } else if (this.#found.contacts.some(({ column }) => cellAt(row, column))) this.#readEvent(row);
-    else this.#lastTitle = row.cells.map(textOf).join(' ');
+    else if (kind.kind !== 'empty') this.#sections.enter(row);
   }
 
   /** Words where contacts should stand, in a row without a date or an audience: who signs, not an event. */
@@ -171,9 +171,9 @@ export class EventRows {
     content: number | null,
     at: CellRef,
   ): { readonly measure: CountMeasure; readonly isTraining: boolean } | null {
-    const text = `${this.#topic} | ${this.#textAt(row, content)}`;
-    const training = this.#countMeasure(this.#audiences.trainingOf(text));
+    const training = this.#countMeasure(this.#sections.trainingOf(this.#textAt(row, content)));
     if (training) return { measure: training, isTraining: true };
+    if (this.#sections.leavesOut()) return null;
     if (measure) return { measure, isTraining: false };
     const named = this.#textAt(row, this.#found.audience);
     const audience = this.#audiences.of(named);
@@ -231,7 +231,7 @@ export class EventRows {
     return {
       units: this.#units.known(),
       observations: this.#tally.observations(),
-      diagnostics: [...this.#units.finish(), ...this.#diagnostics, ...said],
+      diagnostics: [...this.#units.finish(), ...this.#diagnostics, ...this.#sections.diagnostics(), ...said],
       totals: this.#totalRows,
       cells: this.#cells,
     };

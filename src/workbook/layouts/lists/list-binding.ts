@@ -7,7 +7,7 @@ import { LinesBefore } from './lines-before.ts';
 import { bindLabel } from './label-paths.ts';
 import { printedWhole } from './printed-whole.ts';
 import { canStandBeside, percentsOf, shareCounts, type ShareCounts } from './share-counts.ts';
-import { namesOtherShare, shareNamed, wholeAndDone, wholeNamed } from './label-parts.ts';
+import { namesOtherShare, namesTwo, shareNamed, wholeAndDone, wholeNamed } from './label-parts.ts';
 import { type Figures, type ListColumn, type ListUse, NO_TIME } from './list-uses.ts';
 import type { LabelLine } from './row-labels.ts';
 
@@ -133,6 +133,9 @@ export class ListBinder {
     ) {
       return at(own, time);
     }
+    // A total beside what was done of it is not the part that the label goes on to.
+    const isPart = this.#percents.some(({ of }) => of === measure?.id);
+    if (this.#cells.hasDone && isPart && this.#cells.isTotal(part) && namesTwo(line)) return UNKNOWN;
     if (part.length === 0) return at(this.#value(line, own, measure), time);
     const full = bindLabel(this.#tools, line, part);
     const isTotal = this.#cells.isTotal(part);

@@ -2,7 +2,7 @@ import type { HeaderColumn } from '../../../domain/reading.ts';
 import type { Binder } from '../../binding.ts';
 import type { ListWords } from '../../list-words.ts';
 import { isPartHeader } from '../../part-header.ts';
-import { NO_TIME, useOf, type ListColumn, type ListUse } from './list-uses.ts';
+import { NO_TIME, timeOf, useOf, type ListColumn, type ListUse } from './list-uses.ts';
 
 /** What each column of a header holds; `content` is the column of labels that the rows below tell, where no header does. */
 export function classify(
@@ -17,14 +17,17 @@ export function classify(
   const isVerdictPair = uses.some((use) => use.kind === 'own_verdict' && use.tick === false);
   const isAgainstPlan = uses.some(({ kind }) => kind === 'own_target');
   const hasTotals = uses.some(isTotals);
-  const isDone = columns.map(({ path }) => hasTotals && !isPair && listWords.is('done', path.at(-1) ?? ''));
+  const isDone = columns.map(
+    ({ path }, index) =>
+      hasTotals && !isPair && (listWords.is('done', path.at(-1) ?? '') || isMetOf(uses, index)),
+  );
   const hasValue = uses.some((use, index) => isValue(use) && isDone[index] === false);
   return columns.map(({ column, path }, index): ListColumn => {
     const use = uses[index] ?? { kind: 'blank' };
     // "Tổng số | Đã thực hiện" are a whole and what was done of it.
     if (isDone[index] === true && !label.includes(column)) {
-      const part = path.slice(-1);
-      return { column, path, use: { kind: 'figures', part, isRate: false, isDone: true, time: NO_TIME } };
+      const [part, time] = [path.slice(-1), timeOf(listWords, path)];
+      return { column, path, use: { kind: 'figures', part, isRate: false, isDone: true, time } };
     }
     const figures: ListUse = { kind: 'figures', part: [], isRate: false, isDone: false, time: NO_TIME };
     if (label.includes(column)) return { column, path, use: { kind: 'indicator' } };
@@ -37,6 +40,13 @@ export function classify(
     }
     return { column, path, use };
   });
+}
+
+/** "Tổng số | Đạt | Tỷ lệ %": between a whole and a share it is how many of them, no verdict. */
+function isMetOf(uses: readonly ListUse[], index: number): boolean {
+  const [before, use, after] = [uses[index - 1], uses[index], uses[index + 1]];
+  const isMet = use?.kind === 'own_verdict' && use.tick === true;
+  return isMet && before !== undefined && isTotals(before) && after?.kind === 'figures' && after.isRate;
 }
 
 /** Figures of everybody, so headed: "Tổng số", "Chung". */

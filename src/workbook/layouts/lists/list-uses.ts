@@ -66,7 +66,7 @@ export function useOf(binder: Binder, words: ListWords, path: readonly string[])
 }
 
 /** The time a header names, also after a word for the value: "Ước thực hiện cả năm 2025". */
-function timeOf(words: ListWords, path: readonly string[]): HeaderTime {
+export function timeOf(words: ListWords, path: readonly string[]): HeaderTime {
   let time = NO_TIME;
   for (const text of path) {
     const folded = fold(text);

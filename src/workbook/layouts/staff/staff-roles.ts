@@ -10,6 +10,7 @@ interface Words {
   readonly people: ReadonlySet<string>;
   readonly degreeWords: ReadonlySet<string>;
   readonly planningWords: ReadonlySet<string>;
+  readonly trainedWords: ReadonlySet<string>;
   /** What a degree is as the header of a column of marks; one that says no single degree is left to the cells. */
   readonly degreeMarks: ReadonlyMap<string, ColumnRole>;
   readonly groups: ReadonlySet<string>;
@@ -35,6 +36,9 @@ const LONGEST_PHRASE = 3;
 const TELLS_DEGREE = /\b(?:trinh do|cao nhat)\b/u;
 const PLANNING = ['quy hoạch', 'qh'];
 const TELLS_PLANNING = /\b(?:quy hoach|qh)\b/u;
+/** As the vocabulary spells it whatever word was used: "được bồi dưỡng", "đã ĐT, BD". */
+const TELLS_TRAINED = /\bda tap huan\b/u;
+const TELLS_BOARD = /\bvstbpn\b/u;
 
 /** Tells what the headers of a staff list say their columns are. */
 export class StaffRoles {
@@ -48,7 +52,7 @@ export class StaffRoles {
 
   #vocabulary(): Words {
     if (this.#words) return this.#words;
-    const { columns, people, degreeHeaders, planningHeaders, degrees, groups, times } =
+    const { columns, people, degreeHeaders, planningHeaders, trainedHeaders, degrees, groups, times } =
       this.#tools.catalogue.vocabulary.staff;
     const roles = new Map<string, ColumnRole>();
     for (const role of [...STAFF_ROLES, 'unit_name'] as const)
@@ -66,6 +70,7 @@ export class StaffRoles {
       ]),
       degreeWords: new Set(degreeHeaders.map((word) => this.#plain(word))),
       planningWords: new Set([...planningHeaders, ...PLANNING].map((word) => this.#plain(word))),
+      trainedWords: new Set(trainedHeaders.map((word) => this.#plain(word))),
       groups: new Set(groups.map((group) => this.#plain(group))),
       times: new Map([
         ...times.once.map((time) => [this.#plain(time), ONCE] as const),
@@ -122,7 +127,17 @@ export class StaffRoles {
   #roleOfParts(words: string): ColumnRole | null {
     const { degreeWords, planningWords } = this.#vocabulary();
     if (TELLS_DEGREE.test(words) && isMadeOf(words, degreeWords)) return 'degree';
-    return TELLS_PLANNING.test(words) && isMadeOf(words, planningWords) ? 'planning' : null;
+    if (TELLS_PLANNING.test(words) && isMadeOf(words, planningWords)) return 'planning';
+    return TELLS_TRAINED.test(words) ? this.#roleOfTrained(words) : null;
+  }
+
+  /** "Nữ QH đã BD, tập huấn", "Đã tập huấn nghiệp vụ VSTBPN": who was trained, of those in planning or of a committee. */
+  #roleOfTrained(words: string): ColumnRole | null {
+    const { planningWords, trainedWords } = this.#vocabulary();
+    const isOfBoard = TELLS_BOARD.test(words);
+    if (isOfBoard === TELLS_PLANNING.test(words)) return null;
+    if (isOfBoard) return isMadeOf(words, trainedWords) ? 'board_trained' : null;
+    return isMadeOf(words, new Set([...trainedWords, ...planningWords])) ? 'planning_trained' : null;
   }
 
   /** The role of words beside words for staff: "Họ tên CB, GV, NV", "GV_NGAY_SINH". What counts staff is no such role. */
