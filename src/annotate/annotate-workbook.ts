@@ -33,6 +33,12 @@ export interface AnnotateOptions extends GapView {
   readonly parts: ReadonlyMap<string, string>;
 }
 
+/** A workbook marked: its bytes, and how many of its cells are. */
+export interface Annotated {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly marked: number;
+}
+
 /** Whether somebody has signed the workbook: no signature holds once a part has changed. */
 export const isSigned = (pkg: OoxmlPackage): boolean =>
   readRelationships(pkg, '').some(({ type }) => type === 'origin');
@@ -46,7 +52,7 @@ export async function annotateWorkbook(
   pkg: OoxmlPackage,
   report: AssessmentReport,
   options: AnnotateOptions,
-): Promise<AsyncIterable<Uint8Array>> {
+): Promise<Annotated> {
   const edit = new PackageEdit(pkg);
   const earlier = await takeBackSheets(edit, pkg);
   const { styles, write: writeStyles } = openStyles(edit);
@@ -55,12 +61,12 @@ export async function annotateWorkbook(
   const fills = new MarkFills(colors.filter((color) => !recorded.has(color)));
   // The legend shows the plain shade of each level, used or not.
   const legend = MARK_LEVELS.map((level) => fills.colorOf(level, NO_FILL));
-  const marked = new MarkedStyles(styles, fills, earlier.isMarked ? (earlier.record?.fills ?? null) : []);
+  const formats = new MarkedStyles(styles, fills, earlier.isMarked ? (earlier.record?.fills ?? null) : []);
   const marks = cellMarks(report, options, options.what);
   const byPart = new Map([...options.parts].map(([sheet, part]) => [part, marks.get(sheet) ?? []]));
   for (const { part, kind } of readWorkbook(pkg).sheets) {
     if (kind !== 'worksheet' || !edit.has(part)) continue;
-    await markSheet({ edit, pkg, part, marks: byPart.get(part) ?? [], marked, isMarked: earlier.isMarked });
+    await markSheet({ edit, pkg, part, marks: byPart.get(part) ?? [], formats, isMarked: earlier.isMarked });
   }
   if (options.addsSheets) {
     const view = { ...options, styles: sheetStyles(styles, legend) };
@@ -68,10 +74,11 @@ export async function annotateWorkbook(
     addSheet(edit, words.results.sheet, resultsSheet(report, view));
     addSheet(edit, words.faults.sheet, faultsSheet(report, view));
   }
-  if (options.addsSheets || marks.size > 0) writeRecord(edit, { fills: fills.fills });
+  const marked = [...byPart.values()].reduce((sum, { length }) => sum + length, 0);
+  if (options.addsSheets || marked > 0) writeRecord(edit, { fills: fills.fills });
   else removeRecord(edit);
   writeStyles();
-  return edit.bytes();
+  return { chunks: edit.bytes(), marked };
 }
 
 /** What an earlier run has left in a workbook. Its sheets are gone already. */
@@ -99,26 +106,25 @@ interface SheetTask {
   readonly pkg: OoxmlPackage;
   readonly part: string;
   readonly marks: readonly CellMark[];
-  readonly marked: MarkedStyles;
+  readonly formats: MarkedStyles;
   /** Whether an earlier run may have left marks. */
   readonly isMarked: boolean;
 }
 
-async function markSheet({ edit, pkg, part, marks, marked, isMarked }: SheetTask): Promise<void> {
+async function markSheet({ edit, pkg, part, marks, formats, isMarked }: SheetTask): Promise<void> {
   if (marks.length === 0 && !isMarked) return;
   const { legacyDrawing } = await readSheetTail(pkg, part);
   const notes = new SheetNotes(edit, part, legacyDrawing);
   notes.clear();
   for (const { row, column, texts } of marks) notes.add(row, column, texts.join('\n\n'));
   const drawing = notes.finish();
-  if (marks.length === 0 && marked.stale.size === 0 && drawing === null) return;
+  if (marks.length === 0 && formats.stale.size === 0 && drawing === null) return;
   const cells = marks.map(({ row, column, level }) => ({
     row,
     column,
-    style: (present: number) => marked.marked(present, level),
-    presence: 'inserted' as const,
+    style: (present: number) => formats.marked(present, level),
   }));
-  const edits = { cells, restyled: marked.stale, legacyDrawing: drawing };
+  const edits = { cells, restyled: formats.stale, legacyDrawing: drawing };
   await edit.stream(part, editSheet(pkg.inflatePart(part), part, edits));
 }
 

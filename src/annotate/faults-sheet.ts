@@ -4,6 +4,7 @@ import type { NewCell, NewSheet } from '../ooxml/edit/write-sheet.ts';
 import { messageOf } from '../text/message.ts';
 import { sheetWordsOf } from '../text/sheet-words.ts';
 import { wordsOf } from '../text/words.ts';
+import { rowHeights } from './row-heights.ts';
 import { linkCell, textCell } from './sheet-cells.ts';
 import { topRows, type SheetView } from './sheet-top.ts';
 
@@ -17,14 +18,15 @@ export function faultsSheet(report: AssessmentReport, view: SheetView): NewSheet
   const { diagnostics } = report;
   if (diagnostics.length === 0) {
     const rows = [...top, [textCell(words.none, styles.plain)]];
-    return { rows, columnWidths: WIDTHS, frozenRows: 0, filter: null };
+    return { rows, columnWidths: WIDTHS, rowHeights: [], frozenRows: 0, filter: null, merges: [] };
   }
   const names = [words.severity, words.code, words.place, words.cell, words.problem, words.remedy];
   const head = names.map((name) => textCell(name, styles.head));
   const rows = [...top, head, ...diagnostics.map((one) => faultRow(one, view))];
   const headRow = top.length + 1;
   const filter = { top: headRow, left: 1, bottom: rows.length, right: names.length };
-  return { rows, columnWidths: WIDTHS, frozenRows: headRow, filter };
+  const heights = rowHeights(rows, WIDTHS, top.length);
+  return { rows, columnWidths: WIDTHS, rowHeights: heights, frozenRows: headRow, filter, merges: [] };
 }
 
 function faultRow(fault: Diagnostic, { catalogue, language, styles }: SheetView): NewCell[] {

@@ -10,14 +10,16 @@ import * as numbers from '../text/numbers.ts';
 import { sheetWordsOf } from '../text/sheet-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { MARK_LEVELS } from './cell-marks.ts';
+import { rowHeights } from './row-heights.ts';
 import { decimalCell, integerCell, sourceCells, textCell } from './sheet-cells.ts';
 import { topRows, type SheetView } from './sheet-top.ts';
 import { partRows } from './unit-parts.ts';
 
-const WIDTHS = [14, 46, 14, 10, 11, 11, 11, 20, 12, 14, 14];
+const PLAN_WIDTH = 22;
+const WIDTHS = [13, 46, 14, 14, 10, 10, 10, 20, 11, 15, 15];
 /** Columns of links to where a value comes from. */
-const SOURCES = 4;
-const SOURCE_WIDTH = 20;
+const SOURCES = 3;
+const SOURCE_WIDTH = 19;
 
 /** The sheet of verdicts: a row for every indicator and milestone, and below them what each unit adds to the pooled ratios. */
 export function resultsSheet(report: AssessmentReport, view: SheetView): NewSheet {
@@ -49,15 +51,16 @@ export function resultsSheet(report: AssessmentReport, view: SheetView): NewShee
   );
   const head = names.map((name) => textCell(name, styles.head));
   const headRow = top.length + 1;
+  const rows = [...top, head, ...verdicts, ...partRows(report, view)];
+  const sources = Array.from({ length: SOURCES }, () => SOURCE_WIDTH);
+  const columnWidths = [...(areSeveral ? [PLAN_WIDTH] : []), ...WIDTHS, ...sources];
   return {
-    rows: [...top, head, ...verdicts, ...partRows(report, view)],
-    columnWidths: [
-      ...(areSeveral ? [WIDTHS[0] ?? 0] : []),
-      ...WIDTHS,
-      ...Array.from({ length: SOURCES }, () => SOURCE_WIDTH),
-    ],
+    rows,
+    columnWidths,
+    rowHeights: rowHeights(rows, columnWidths, top.length),
     frozenRows: headRow,
     filter: { top: headRow, left: 1, bottom: headRow + verdicts.length, right: names.length },
+    merges: [],
   };
 }
 

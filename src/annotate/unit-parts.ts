@@ -12,13 +12,18 @@ import type { SheetView } from './sheet-top.ts';
 
 /** Units listed for one indicator, the furthest below the threshold first. */
 const MOST = 5_000;
-const SOURCES = 2;
+const SOURCES = 3;
 
 /** What each unit adds to or takes from the due pooled ratios; nothing where there is one unit alone. */
 export function partRows(report: AssessmentReport, view: SheetView): NewCell[][] {
   if (report.units.length < 2) return [];
+  const areSeveral = report.plans.length > 1;
+  const planned = (plan: string, cells: NewCell[]): NewCell[] =>
+    areSeveral ? [textCell(plan, view.styles.text), ...cells] : cells;
   const blocks = report.plans.flatMap(({ plan, assessments }) =>
-    assessments.filter(({ due }) => due).flatMap((one) => rowsOf(one, plan, view)),
+    assessments
+      .filter(({ due }) => due)
+      .flatMap((one) => rowsOf(one, plan, view).map((cells) => planned(plan.id, cells))),
   );
   if (blocks.length === 0) return [];
   const { language, styles } = view;
@@ -32,7 +37,17 @@ export function partRows(report: AssessmentReport, view: SheetView): NewCell[][]
     words.numerator,
     words.denominator,
   ];
-  const head = [...names, words.surplus, '', '', '', words.source, ''];
+  const head = [
+    ...(areSeveral ? [words.plan] : []),
+    ...names,
+    words.surplus,
+    '',
+    '',
+    '',
+    words.source,
+    '',
+    '',
+  ];
   return [
     [],
     [textCell(words.parts, styles.title)],

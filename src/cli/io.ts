@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { promises as files, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 export interface TextOutput {
   /** What is returned, if anything, is over when more may be written: a full pipe drains first. */
@@ -7,6 +7,9 @@ export interface TextOutput {
   readonly isTTY: boolean;
   readonly columns: number | undefined;
 }
+
+/** What stands where a file is to be written: nothing, a file, the input itself, a folder, or not even its folder. */
+export type OutputState = 'free' | 'exists' | 'input' | 'folder' | 'no_folder';
 
 /** The world as the program sees it; tests give it another. */
 export interface Io {
@@ -21,6 +24,10 @@ export interface Io {
   readFile(path: string): Promise<Uint8Array | null>;
   /** Writes a new file whole or not at all; false when it exists already. */
   writeNewFile(path: string, text: string): Promise<boolean>;
+  /** What stands at `path`; `input` is a file that must not be written to, by whatever name. */
+  outputState(path: string, input: string): Promise<OutputState>;
+  /** Writes a file whole, in place of one that is there, or leaves everything as it was. */
+  writeFile(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
   sha256(bytes: Uint8Array): string;
 }
 
@@ -52,19 +59,44 @@ export function nodeIo(packageRoot: string): Io {
       }
     },
     async writeNewFile(path, text) {
-      // Loaded here because only a saved mapping is ever written.
-      const { readFile, rename, rm, writeFile } = await import('node:fs/promises');
       const target = resolve(path);
-      if ((await readFile(target).catch(() => null)) !== null) return false;
+      if ((await files.readFile(target).catch(() => null)) !== null) return false;
       const partial = `${target}.${process.pid}.tmp`;
       try {
-        await writeFile(partial, text, { flag: 'wx' });
-        await rename(partial, target);
+        await files.writeFile(partial, text, { flag: 'wx' });
+        await files.rename(partial, target);
       } catch (error) {
-        await rm(partial, { force: true });
+        await files.rm(partial, { force: true });
         throw error;
       }
       return true;
+    },
+    async outputState(path, input) {
+      const target = resolve(path);
+      const known = (name: string) =>
+        files.stat(name, { bigint: true }).catch((error: unknown) => {
+          if (isCode(error, 'ENOENT', 'ENOTDIR')) return null;
+          throw error;
+        });
+      const found = await known(target);
+      if (!found) return (await known(dirname(target)))?.isDirectory() ? 'free' : 'no_folder';
+      if (found.isDirectory()) return 'folder';
+      const own = await known(resolve(input));
+      return own && own.ino === found.ino && own.dev === found.dev ? 'input' : 'exists';
+    },
+    async writeFile(path, chunks) {
+      const target = resolve(path);
+      const partial = `${target}.${process.pid}.tmp`;
+      const file = await files.open(partial, 'wx');
+      try {
+        for await (const chunk of chunks) await file.writeFile(chunk);
+        await file.close();
+        await files.rename(partial, target);
+      } catch (error) {
+        await file.close().catch(() => undefined);
+        await files.rm(partial, { force: true });
+        throw error;
+      }
     },
     // Only a check hashes: the module is loaded when it is needed.
     sha256: (bytes) =>

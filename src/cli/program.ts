@@ -5,6 +5,7 @@ import { cliWordsOf } from '../text/cli-words.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { EXIT, FAIL_ON, type ExitCode } from './exit-code.ts';
 import { UsageError } from './faults.ts';
+import type { AnnotateRequest } from './annotate.ts';
 import type { Io } from './io.ts';
 
 /** The command line: declarations only. Each action loads what it needs when it runs. */
@@ -68,11 +69,18 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
     )
     .addOption(new Option('--fail-on <level>', words.options.failOn).choices(FAIL_ON).default('gap'))
     .addOption(new Option('--complete', words.options.complete).default(false))
+    .addOption(new Option('--annotate <file>', words.options.annotate).default(null, ''))
+    .addOption(
+      new Option('--mark <short|all>', words.options.mark).choices(['short', 'all']).default(null, ''),
+    )
+    .addOption(new Option('--mark-only', words.options.markOnly).default(false))
+    .addOption(new Option('--force', words.options.force).default(false))
     .addHelpText('after', words.after)
     .action(async (files: string[], options: CheckFlags) => {
       const { check } = await import('./commands/check.ts');
-      const { plan: plans, by, ...rest } = options;
-      await run(check({ ...rest, files, plans, byUnit: by === 'unit', language }, io));
+      const { plan: plans, by, annotate: _, mark: __, markOnly: ___, force: ____, ...rest } = options;
+      const annotate = annotateRequest(options, language);
+      await run(check({ ...rest, files, plans, byUnit: by === 'unit', annotate, language }, io));
     });
 
   common(program.command('inspect'))
@@ -139,6 +147,10 @@ interface CheckFlags {
   readonly format: 'table' | 'json';
   readonly failOn: (typeof FAIL_ON)[number];
   readonly complete: boolean;
+  readonly annotate: string | null;
+  readonly mark: 'short' | 'all' | null;
+  readonly markOnly: boolean;
+  readonly force: boolean;
 }
 
 interface InspectFlags {
@@ -148,6 +160,15 @@ interface InspectFlags {
   readonly sheet: string[];
   readonly layout: LayoutName | null;
   readonly saveMapping: string | null;
+}
+
+/** What is to be written beside the report; its options mean nothing without it. */
+function annotateRequest(flags: CheckFlags, language: Language): AnnotateRequest | null {
+  const { annotate: output, mark, markOnly, force } = flags;
+  if (output !== null) return { output, mark: mark ?? 'short', markOnly, force, language };
+  const stray = mark !== null ? '--mark' : markOnly ? '--mark-only' : force ? '--force' : null;
+  if (stray === null) return null;
+  throw usage(cliWordsOf('vi').annotate.needsOutput(stray), cliWordsOf('en').annotate.needsOutput(stray));
 }
 
 const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];

@@ -118,7 +118,9 @@ export type SheetReading =
   | { readonly sheet: string; readonly kind: 'ambiguous'; readonly layouts: readonly LayoutName[] }
   | { readonly sheet: string; readonly kind: 'hidden' }
   /** `--sheet` names others. */
-  | { readonly sheet: string; readonly kind: 'not_asked' };
+  | { readonly sheet: string; readonly kind: 'not_asked' }
+  /** This tool has added it with the results of an earlier check. */
+  | { readonly sheet: string; readonly kind: 'own' };
 
 /** What the texts above the tables say of the file. */
 export interface TitleReading {

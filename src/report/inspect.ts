@@ -45,6 +45,7 @@ function sheetBlock(sheet: SheetReading, view: InspectView): string {
   const name = style.strong(`[${sheet.sheet}]`);
   if (sheet.kind === 'hidden') return `${name} ${words.hidden}`;
   if (sheet.kind === 'not_asked') return `${name} ${words.notAsked}`;
+  if (sheet.kind === 'own') return `${name} ${words.ownSheet}`;
   if (sheet.kind === 'ambiguous') {
     return `${name} ${words.severalLayouts}: ${sheet.layouts.join(', ')}`;
   }

@@ -32,6 +32,10 @@ export interface CliWords {
     readonly planFormat: string;
     readonly failOn: string;
     readonly complete: string;
+    readonly annotate: string;
+    readonly mark: string;
+    readonly markOnly: string;
+    readonly force: string;
   };
   readonly after: string;
   readonly error: string;
@@ -45,6 +49,19 @@ export interface CliWords {
     readonly notOneOf: (option: string, value: string, accepted: string) => string;
     readonly badPeriod: (value: string) => string;
     readonly noCommand: string;
+  };
+  readonly annotate: {
+    readonly oneFile: string;
+    readonly needsOutput: (option: string) => string;
+    readonly isInput: (path: string) => string;
+    readonly isFolder: (path: string) => string;
+    readonly noFolder: (path: string) => string;
+    readonly exists: (path: string) => string;
+    readonly signed: (file: string) => string;
+    readonly signatureLost: string;
+    readonly copied: (file: string) => string;
+    readonly notMade: (path: string) => string;
+    readonly written: (path: string, cells: number) => string;
   };
   readonly internal: (detail: string) => string;
   readonly cannotWrite: (detail: string) => string;

@@ -103,6 +103,7 @@ export interface Words {
     readonly noTable: string;
     readonly hidden: string;
     readonly notAsked: string;
+    readonly ownSheet: string;
     readonly severalLayouts: string;
     readonly column: string;
     readonly header: string;

@@ -1,7 +1,8 @@
+import { isOwnSheetTitle } from '../domain/own-sheet.ts';
 import type { Period } from '../domain/period.ts';
 import type { TitleReading } from '../domain/reading.ts';
 import { chooseLayout, type Choice } from './choose-layout.ts';
-import type { SheetGrid, SheetPlace } from './grid.ts';
+import { textOf, type SheetGrid, type SheetPlace } from './grid.ts';
 import { headerLikeTexts } from './header-like.ts';
 import type { LayoutTools } from './layout.ts';
 import { isCodeSheetName, readCodeSheet, type CodeSheet } from './layouts/staff/code-sheets.ts';
@@ -13,7 +14,7 @@ import { readTitles, titleTexts } from './titles.ts';
 
 /** A sheet looked over: its table and what stands above it, or why it is not read. */
 export type SheetSurvey =
-  | { readonly sheet: string; readonly kind: 'hidden' | 'not_asked' }
+  | { readonly sheet: string; readonly kind: 'hidden' | 'not_asked' | 'own' }
   | {
       readonly sheet: string;
       readonly kind: 'seen';
@@ -60,6 +61,11 @@ export async function surveyWorkbook(
     }
     const place: SheetPlace = { file, sheet: name };
     const sheet = await open();
+    const first = sheet.head.rows[0]?.cells[0] ?? null;
+    if (isOwnSheetTitle(textOf(first))) {
+      sheets.push({ sheet: name, kind: 'own' });
+      continue;
+    }
     const choice = chooseLayout(sheet, place, tools);
     const top = choice.kind === 'found' ? choice.table.top : null;
     const texts = titleTexts(sheet.head, top);

@@ -29,6 +29,7 @@ import {
   surveyInputs,
   type SurveyedInput,
 } from '../inputs.ts';
+import type { AnnotateRequest } from '../annotate.ts';
 import { boundHeap } from '../heap.ts';
 import type { Io } from '../io.ts';
 import { findPlan, shippedTargets } from '../targets.ts';
@@ -49,11 +50,16 @@ export interface CheckOptions {
   readonly format: Format;
   readonly failOn: FailOn;
   readonly complete: boolean;
+  readonly annotate: AnnotateRequest | null;
   readonly language: Language;
 }
 
 /** Reads the inputs, assesses them against the plans, prints the report. */
 export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
+  if (options.annotate) {
+    const { refuseOutput } = await import('../annotate.ts');
+    await refuseOutput(options.annotate, options.files, io);
+  }
   const shipped = await shippedTargets(io);
   const { catalogue } = shipped;
   const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io), shipped.headers);
@@ -86,6 +92,12 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
     diagnostics: [...diagnostics, ...chosen.diagnostics],
   });
   const exitCode = exitCodeOf(report, catalogue, options.failOn);
+  const [file] = options.files;
+  if (options.annotate && file !== undefined) {
+    const { annotateInput } = await import('../annotate.ts');
+    const context = { catalogue, toolVersion: await toolVersion(io) };
+    await annotateInput(options.annotate, file, report, context, io);
+  }
   await print(report, exitCode, options, shipped, io);
   return exitCode;
 }

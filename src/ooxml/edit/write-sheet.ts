@@ -37,9 +37,12 @@ export interface NewSheet {
   readonly rows: readonly (readonly NewCell[])[];
   /** In characters, from column A on. */
   readonly columnWidths: readonly number[];
+  /** In points, from row 1 on; null, or none, for a row as high as any. */
+  readonly rowHeights: readonly (number | null)[];
   /** Rows that stay in view at the top. */
   readonly frozenRows: number;
   readonly filter: CellRange | null;
+  readonly merges: readonly CellRange[];
 }
 
 const rangeText = ({ top, left, bottom, right }: CellRange): string =>
@@ -95,7 +98,9 @@ export function worksheetXml(sheet: NewSheet, { main }: Vocabulary): Uint8Array 
   const rows = sheet.rows.map((cells, at) => {
     const row = at + 1;
     const items = cells.map((cell, column) => cellXml(cell, cellAddress(row, column + 1)));
-    return `<row r="${row}">${items.join('')}</row>`;
+    const height = sheet.rowHeights[at] ?? null;
+    const high = height === null ? '' : ` ht="${height}" customHeight="1"`;
+    return `<row r="${row}"${high}>${items.join('')}</row>`;
   });
   const columns = sheet.columnWidths.map(
     (characters, at) => `<col min="${at + 1}" max="${at + 1}" width="${characters}" customWidth="1"/>`,
@@ -111,6 +116,10 @@ export function worksheetXml(sheet: NewSheet, { main }: Vocabulary): Uint8Array 
       wrapped('cols', columns),
       `<sheetData>${rows.join('')}</sheetData>`,
       sheet.filter ? `<autoFilter ref="${rangeText(sheet.filter)}"/>` : '',
+      wrapped(
+        'mergeCells',
+        sheet.merges.map((range) => `<mergeCell ref="${rangeText(range)}"/>`),
+      ),
       wrapped('hyperlinks', [...linksOf(sheet.rows)].slice(0, MAX_LINKS)),
       '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
       `<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,

@@ -30,6 +30,10 @@ export const enCliWords: CliWords = {
     planFormat: 'output: text or json',
     failOn: 'when to end with code 1: gap, undetermined, warning, never',
     complete: 'the input holds every unit, and cumulative counts since the plan began',
+    annotate: 'also write a copy of the file with marks and notes at wrong cells and cells that fall short',
+    mark: 'what is marked in the copy: short (faults and indicators not met) or all (met ones too)',
+    markOnly: 'only mark cells in the copy, add no sheets of results and faults',
+    force: 'write over a file that exists; mark a digitally signed file too',
   },
   after: `
 Exit codes:
@@ -55,6 +59,24 @@ Examples:
     badPeriod: (value) =>
       `--period: "${value}" is not a period; write 2025, 2025-S1, 2025-S2 or 2025-Q1 … 2025-Q4.`,
     noCommand: 'no command given.',
+  },
+  annotate: {
+    oneFile: '--annotate takes one file at a time: check each file by itself, with a copy of its own.',
+    needsOutput: (option) => `${option} goes with --annotate FILE.xlsx only.`,
+    isInput: (path) =>
+      `--annotate: ${path} is the file being checked and is never written to; choose another name.`,
+    isFolder: (path) => `--annotate: ${path} is a folder; name an .xlsx file.`,
+    noFolder: (path) =>
+      `--annotate: the folder of ${path} does not exist; create it or choose another place.`,
+    exists: (path) =>
+      `--annotate: ${path} exists already; choose another name, or add --force to replace it.`,
+    signed: (file) =>
+      `${file} is digitally signed: in a marked copy the signature no longer holds. Add --force to write one all the same.`,
+    signatureLost: 'Note: the digital signature in the copy no longer holds.',
+    copied: (file) =>
+      `Note: ${file} is no .xlsx and cannot be marked itself; the copy is a new workbook with the values of its cells.`,
+    notMade: (path) => `${path} is not written: the input cannot be read.`,
+    written: (path, cells) => `Written: ${path}, ${cells} cells marked.`,
   },
   internal: (detail) => `A fault of the program, not of the file. Please report it with this:\n${detail}`,
   cannotWrite: (detail) => `The result cannot be written: ${detail}.`,

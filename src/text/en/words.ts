@@ -184,6 +184,7 @@ export const enWords: Words = {
     noTable: 'no table found',
     hidden: 'hidden sheet, passed over',
     notAsked: 'not named by --sheet, passed over',
+    ownSheet: 'results that vstbpn has added, no data',
     severalLayouts: 'fits several layouts; choose with --layout',
     column: 'Column',
     header: 'Header',

@@ -31,6 +31,10 @@ export const viCliWords: CliWords = {
     planFormat: 'dạng kết quả: text hoặc json',
     failOn: 'khi nào kết thúc với mã 1: gap, undetermined, warning, never',
     complete: 'tệp đã đủ mọi đơn vị, số cộng dồn tính từ năm đầu kế hoạch',
+    annotate: 'ghi thêm bản sao của tệp có đánh dấu và ghi chú tại các ô sai, ô chưa đạt',
+    mark: 'đánh dấu gì trong bản sao: short (lỗi và chỉ tiêu chưa đạt) hoặc all (cả chỉ tiêu đạt)',
+    markOnly: 'chỉ đánh dấu trong bản sao, không thêm trang kết quả và trang lỗi',
+    force: 'ghi đè tệp đã có; đánh dấu cả tệp có chữ ký số',
   },
   after: `
 Mã kết thúc:
@@ -56,6 +60,21 @@ Ví dụ:
     badPeriod: (value) =>
       `--period: “${value}” không hợp lệ; viết 2025, 2025-S1, 2025-S2 hoặc 2025-Q1 … 2025-Q4.`,
     noCommand: 'chưa nêu lệnh.',
+  },
+  annotate: {
+    oneFile: '--annotate dùng với một tệp mỗi lần: kiểm tra từng tệp, mỗi tệp một bản sao.',
+    needsOutput: (option) => `${option} chỉ dùng cùng --annotate TỆP.xlsx.`,
+    isInput: (path) => `--annotate: ${path} chính là tệp đang kiểm tra, không được ghi đè; chọn tên khác.`,
+    isFolder: (path) => `--annotate: ${path} là thư mục; ghi rõ tên tệp .xlsx.`,
+    noFolder: (path) => `--annotate: chưa có thư mục của ${path}; tạo thư mục hoặc chọn nơi khác.`,
+    exists: (path) => `--annotate: ${path} đã có; chọn tên khác, hoặc thêm --force để ghi đè.`,
+    signed: (file) =>
+      `${file} có chữ ký số: bản sao có đánh dấu sẽ làm chữ ký mất hiệu lực. Thêm --force nếu vẫn muốn ghi.`,
+    signatureLost: 'Lưu ý: chữ ký số trong bản sao không còn hiệu lực.',
+    copied: (file) =>
+      `Lưu ý: ${file} không phải tệp .xlsx nên không đánh dấu thẳng được; bản sao là sổ mới chỉ chép lại giá trị các ô.`,
+    notMade: (path) => `Không ghi ${path}: không đọc được tệp đầu vào.`,
+    written: (path, cells) => `Đã ghi ${path}: ${cells} ô được đánh dấu.`,
   },
   internal: (detail) => `Lỗi của chương trình, không phải của tệp. Xin báo lại kèm nội dung sau:\n${detail}`,
   cannotWrite: (detail) => `Không ghi được kết quả: ${detail}.`,

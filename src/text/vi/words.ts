@@ -181,6 +181,7 @@ export const viWords: Words = {
     noTable: 'không thấy bảng số liệu',
     hidden: 'trang ẩn, bỏ qua',
     notAsked: 'không nêu trong --sheet, bỏ qua',
+    ownSheet: 'kết quả vstbpn đã thêm vào, không phải số liệu',
     severalLayouts: 'có thể đọc theo nhiều cách; chọn bằng --layout',
     column: 'Cột',
     header: 'Tiêu đề',
