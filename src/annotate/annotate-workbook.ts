@@ -54,7 +54,7 @@ export async function annotateWorkbook(
   options: AnnotateOptions,
 ): Promise<Annotated> {
   const edit = new PackageEdit(pkg);
-  const earlier = await takeBackSheets(edit, pkg);
+  const earlier = await takeBack(edit, pkg);
   const { styles, write: writeStyles } = openStyles(edit);
   const recorded = new Set(earlier.record?.fills.map(({ color }) => color));
   const colors = styles.fills.flatMap((fill) => solidColor(fill) ?? []);
@@ -76,19 +76,19 @@ export async function annotateWorkbook(
   }
   const marked = [...byPart.values()].reduce((sum, { length }) => sum + length, 0);
   if (options.addsSheets || marked > 0) writeRecord(edit, { fills: fills.fills });
-  else removeRecord(edit);
   writeStyles();
   return { chunks: edit.bytes(), marked };
 }
 
-/** What an earlier run has left in a workbook. Its sheets are gone already. */
+/** What an earlier run has left in a workbook. Its sheets and its record are gone already. */
 interface Earlier {
   readonly isMarked: boolean;
   readonly record: ReturnType<typeof readRecord>;
 }
 
-async function takeBackSheets(edit: PackageEdit, pkg: OoxmlPackage): Promise<Earlier> {
+async function takeBack(edit: PackageEdit, pkg: OoxmlPackage): Promise<Earlier> {
   const record = readRecord(edit);
+  removeRecord(edit);
   const workbook = readWorkbook(pkg);
   const names = (['vi', 'en'] as const).flatMap((language) => {
     const { results, faults } = sheetWordsOf(language);
