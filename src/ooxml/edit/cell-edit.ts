@@ -2,25 +2,23 @@ import { MAX_COLUMN, MAX_ROW, cellAddress, parseRange } from '../cell-address.ts
 import type { CellRange } from '../cell-address.ts';
 import { OoxmlFault } from '../fault.ts';
 
-/** What is to become of a cell; row and column count from 1. */
+/** A cell that gets another format, put in its place when it is missing; row and column count from 1. */
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
   /** The index of the cell's new format from that of its present one. */
   readonly style: (present: number) => number;
-  /** Whether a missing cell is put in its place, or one that holds nothing taken out. */
-  readonly presence: 'as_is' | 'inserted' | 'removed_if_empty';
 }
 
 export type RowEdits = ReadonlyMap<number, CellEdit>;
 
 /** The edits of a sheet by row, given out as the rows are met. */
 export class CellEdits {
-  /** What the inserted cells cover; null when there is none. */
-  readonly inserted: CellRange | null;
+  /** What the edited cells cover; null when there is none. */
+  readonly covered: CellRange | null;
   readonly #part: string;
   readonly #rows = new Map<number, Map<number, CellEdit>>();
-  readonly #inserting: readonly number[];
+  readonly #order: readonly number[];
   readonly #met = new Set<number>();
   #next = 0;
 
@@ -28,9 +26,8 @@ export class CellEdits {
   constructor(cells: readonly CellEdit[], part: string) {
     this.#part = part;
     for (const cell of cells) this.#add(cell);
-    const inserted = cells.filter(({ presence }) => presence === 'inserted');
-    this.inserted = inserted.map(rangeOf).reduce<CellRange | null>(union, null);
-    this.#inserting = [...new Set(inserted.map(({ row }) => row))].sort((one, other) => one - other);
+    this.covered = cells.map(rangeOf).reduce<CellRange | null>(union, null);
+    this.#order = inOrder(this.#rows.keys());
   }
 
   /** The edits of a row that is met. Throws `bad_xml` when the row was met, or inserted, before. */
@@ -41,11 +38,11 @@ export class CellEdits {
     return edits;
   }
 
-  /** The rows above this one that lack, though cells are to be inserted into them; each is given once. */
+  /** The rows above this one that have edits and were not met; each is given once. */
   missingAbove(row: number): [row: number, edits: RowEdits][] {
     const missing: [number, RowEdits][] = [];
-    for (; (this.#inserting[this.#next] ?? Infinity) < row; this.#next += 1) {
-      const above = this.#inserting[this.#next] ?? 0;
+    for (; (this.#order[this.#next] ?? Infinity) < row; this.#next += 1) {
+      const above = this.#order[this.#next] ?? 0;
       if (this.#met.has(above)) continue;
       this.#met.add(above);
       missing.push([above, this.#rows.get(above) ?? new Map()]);
@@ -63,24 +60,21 @@ export class CellEdits {
   }
 }
 
-/** The columns of a row's edits whose cells are inserted when missing, in order. */
-export function insertedColumns(edits: RowEdits): number[] {
-  return [...edits.values()]
-    .filter(({ presence }) => presence === 'inserted')
-    .map(({ column }) => column)
-    .sort((one, other) => one - other);
-}
+/** The columns of a row's edits, in order. */
+export const editedColumns = (edits: RowEdits): number[] => inOrder(edits.keys());
 
 /** The reference of a sheet's dimension once it covers a range too; null where it does, or cannot be read. */
-export function wideningOf(reference: string, inserted: CellRange | null): string | null {
+export function wideningOf(reference: string, covered: CellRange | null): string | null {
   const present = parseRange(reference);
-  if (present === null || inserted === null) return null;
-  const { top, left, bottom, right } = union(present, inserted);
+  if (present === null || covered === null) return null;
+  const { top, left, bottom, right } = union(present, covered);
   const isSame =
     top === present.top && left === present.left && bottom === present.bottom && right === present.right;
   if (isSame) return null;
   return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 }
+
+const inOrder = (positions: Iterable<number>): number[] => [...positions].sort((one, other) => one - other);
 
 const isWithin = (position: number, most: number): boolean =>
   Number.isInteger(position) && position >= 1 && position <= most;

@@ -1,37 +1,33 @@
 import { MAX_COLUMN, cellAddress, parseCellAddress } from '../cell-address.ts';
 import { OoxmlFault } from '../fault.ts';
-import { innerXml } from './canonical-xml.ts';
-import { insertedColumns } from './cell-edit.ts';
+import { editedColumns } from './cell-edit.ts';
 import type { CellEdit, RowEdits } from './cell-edit.ts';
 import { styleIndex } from './column-styles.ts';
 import type { ColumnStyles } from './column-styles.ts';
-import { appending, insertion, removing, settingAttribute, spliced } from './splice.ts';
+import { appending, insertion, settingAttribute, spliced } from './splice.ts';
 import type { Splice } from './splice.ts';
 import { attributesOf, childrenNamed, outlineXml, prefixOf } from './xml-outline.ts';
 import type { XmlElement } from './xml-outline.ts';
 
-/** A row's number and edits, and what cells that are not there look like. */
+/** A row's number and edits, and where the formats of its other cells come from. */
 export interface RowTask {
   readonly row: number;
   readonly edits: RowEdits;
+  /** Formats that cells without an edit change for others. */
   readonly restyled: ReadonlyMap<number, number>;
+  /** What cells that are not there look like. */
   readonly columns: ColumnStyles;
   readonly part: string;
 }
 
 const SPANS = /^\s*\d+:\d+(?:\s+\d+:\d+)*\s*$/;
-/** What an empty cell may say of itself and still be taken out. */
-const PLAIN = new Set(['r', 's', 't']);
 
-/**
- * A row that is not there, with the cells inserted into it, spelled as were it an empty one that got them; `prefix` is that of
- * its name, colon included.
- */
+/** A row that is not there, with its edited cells; `prefix` is that of its name, colon included. */
 export function newRow({ row, edits, columns }: RowTask, prefix: string): string {
-  const cells = insertedColumns(edits).map((column) =>
+  const cells = editedColumns(edits).map((column) =>
     cellXml(row, column, edits, columns.styleOf(column), prefix),
   );
-  return `<${prefix}row r="${row}">${cells.join('')}</${prefix}row >`;
+  return `<${prefix}row r="${row}">${cells.join('')}</${prefix}row>`;
 }
 
 /** A row as XML with its edits made. Throws `bad_xml`, `limit_exceeded`. */
@@ -52,7 +48,6 @@ class RowEditor {
   readonly #missing: number[];
   readonly #met = new Set<number>();
   readonly #inserted: number[] = [];
-  readonly #removed: XmlElement[] = [];
   readonly #splices: Splice[] = [];
 
   constructor(text: string, task: RowTask) {
@@ -61,23 +56,23 @@ class RowEditor {
     this.#element = outlineXml(text, task.part, 2);
     const attributes = attributesOf(text, this.#element);
     this.#style = attributes.isTrue('customFormat') ? styleIndex(attributes.get('s'), task.part) : null;
-    this.#missing = insertedColumns(task.edits);
+    this.#missing = editedColumns(task.edits);
   }
 
   run(): string {
     const cells = childrenNamed(this.#element, 'c');
+    const { edits, restyled } = this.#task;
     let column = 0;
-    for (const [at, cell] of cells.entries()) {
+    for (const cell of cells) {
       column = this.#columnOf(cell, column);
       this.#insertBefore(column, cell.start);
-      const edit = this.#task.edits.get(column);
-      if (edit) this.#edit(cell, edit, cells[at + 1]);
-      else if (this.#task.restyled.size > 0) this.#restyle(cell);
+      const edit = edits.get(column);
+      if (edit) this.#edit(cell, edit);
+      else if (restyled.size > 0) this.#restyle(cell, (present) => restyled.get(present) ?? present);
     }
     this.#insertBefore(Infinity, cells.at(-1)?.end ?? this.#element.openEnd);
     if (this.#inserted.length > 0) this.#widenSpans();
-    const removals = removing(this.#text, this.#element, this.#removed);
-    return spliced(this.#text, [...this.#splices, ...removals]);
+    return spliced(this.#text, this.#splices);
   }
 
   #columnOf(cell: XmlElement, before: number): number {
@@ -105,37 +100,16 @@ class RowEditor {
     this.#splices.push(isEmptyTag ? appending(this.#element, xml) : insertion(place, xml));
   }
 
-  #edit(cell: XmlElement, { column, style, presence }: CellEdit, next: XmlElement | undefined): void {
+  #edit(cell: XmlElement, { column, style }: CellEdit): void {
     if (this.#met.has(column)) throw this.#malformed('Cells are not in order.');
     this.#met.add(column);
-    if (presence === 'removed_if_empty' && this.#isRemovable(cell, next)) {
-      this.#removed.push(cell);
-      return;
-    }
+    this.#restyle(cell, style);
+  }
+
+  #restyle(cell: XmlElement, style: CellEdit['style']): void {
     const present = styleIndex(attributesOf(this.#text, cell).get('s'), this.#task.part);
     const wanted = style(present);
-    this.#setStyle(cell, present, wanted);
-  }
-
-  #restyle(cell: XmlElement): void {
-    const present = styleIndex(attributesOf(this.#text, cell).get('s'), this.#task.part);
-    this.#setStyle(cell, present, this.#task.restyled.get(present) ?? present);
-  }
-
-  #setStyle(cell: XmlElement, present: number, wanted: number): void {
     if (wanted !== present) this.#splices.push(settingAttribute(this.#text, cell, 's', `${wanted}`));
-  }
-
-  /** A cell without address takes the position after the one before, which must then stay. */
-  #isRemovable(cell: XmlElement, next: XmlElement | undefined): boolean {
-    if (innerXml(this.#text, cell) !== '') return false;
-    if (
-      !attributesOf(this.#text, cell)
-        .entries()
-        .every(([name]) => PLAIN.has(name))
-    )
-      return false;
-    return next === undefined || attributesOf(this.#text, next).get('r') !== undefined;
   }
 
   #widenSpans(): void {

@@ -11,7 +11,7 @@ import { utf8Chunks } from './utf8-chunks.ts';
 
 export interface SheetEdits {
   readonly cells: readonly CellEdit[];
-  /** Formats that all other cells with them change for others, by index. */
+  /** The formats that all other cells change for others, by index. */
   readonly restyled: ReadonlyMap<number, number>;
   /** The relationship id of a VML drawing for a sheet that has none; null for no drawing. */
   readonly legacyDrawing: string | null;
@@ -19,8 +19,9 @@ export interface SheetEdits {
 
 /**
  * Edits a worksheet part while it streams by; what is not edited stays as it was, byte for byte, though UTF-16 becomes UTF-8.
- * Rows without an edit are not looked into, unless formats change. Throws, while iterating, `bad_xml` (also for rows or cells out of order where that
- * matters), `dtd_forbidden`, `limit_exceeded`, or what `chunks` and the edits throw; what was given out by then is no sheet.
+ * Rows without an edit are not looked into, unless formats change. Throws, while iterating, `bad_xml` (also for rows or cells
+ * out of order where that matters), `dtd_forbidden`, `limit_exceeded`, or what `chunks` and the edits throw; what was given out
+ * by then is no sheet.
  */
 export async function* editSheet(
   chunks: AsyncIterable<Uint8Array>,
@@ -89,7 +90,7 @@ class SheetEditor {
   }
 
   #widenDimension(reference: string): void {
-    const widened = wideningOf(reference, this.#cells.inserted);
+    const widened = wideningOf(reference, this.#cells.covered);
     if (widened === null) return;
     const { from, to, text } = settingAttribute(this.#cursor.text, this.#cursor.tag, 'ref', widened);
     this.#cursor.replace(from, to, text);

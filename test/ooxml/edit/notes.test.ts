@@ -58,7 +58,8 @@ async function noted(bytes: Uint8Array, change: (notes: SheetNotes) => void): Pr
   change(notes);
   const legacyDrawing = notes.finish();
   if (legacyDrawing !== null) {
-    edit.stream(PART, () => editSheet(pkg.inflatePart(PART), PART, { cells: [], legacyDrawing }));
+    const edits = { cells: [], restyled: new Map(), legacyDrawing };
+    await edit.stream(PART, editSheet(pkg.inflatePart(PART), PART, edits));
   }
   return archiveOf(edit);
 }

@@ -8,17 +8,13 @@ export async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-export const cellEdit = (
-  address: string,
-  style: number | ((present: number) => number),
-  presence: CellEdit['presence'] = 'inserted',
-): CellEdit => ({
+export const cellEdit = (address: string, style: number | ((present: number) => number)): CellEdit => ({
   ...parseCellAddress(address)!,
   style: typeof style === 'number' ? () => style : style,
-  presence,
 });
 
 interface EditOptions {
+  readonly restyled?: ReadonlyMap<number, number>;
   readonly legacyDrawing?: string | null;
   /** Bytes a chunk. */
   readonly size?: number;
@@ -28,10 +24,10 @@ interface EditOptions {
 export async function edited(
   xml: string | Uint8Array,
   cells: readonly CellEdit[],
-  { legacyDrawing = null, size = 1_000_000 }: EditOptions = {},
+  { restyled = new Map(), legacyDrawing = null, size = 1_000_000 }: EditOptions = {},
 ): Promise<string> {
   const out: Uint8Array[] = [];
-  for await (const chunk of editSheet(cut(Buffer.from(xml), size), PART, { cells, legacyDrawing }))
-    out.push(chunk);
+  const edits = { cells, restyled, legacyDrawing };
+  for await (const chunk of editSheet(cut(Buffer.from(xml), size), PART, edits)) out.push(chunk);
   return Buffer.concat(out).toString();
 }
