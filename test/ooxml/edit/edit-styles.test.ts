@@ -136,18 +136,20 @@ describe('unmarked', () => {
     for (const base of [0, 1]) {
       const fill = styles.fillOf(base);
       const marked = styles.marked(base, MARK);
-      expect(styles.unmarked(marked, fill, base)).toBe(base);
-      expect(styles.unmarked(marked, fill, null)).toBe(base);
-      expect(styles.unmarked(marked, fill, 1 - base)).toBe(base);
+      expect(styles.unmarked(marked, fill)).toBe(base);
+      expect(again(styles).unmarked(marked, fill)).toBe(base);
     }
     expect(countOf(styles)).toBe(4);
   });
 
-  it('prefers the hint among formats that are equal', () => {
-    const styles = edit(BOOK.replace('</cellXfs>', `${XF}</cellXfs>`));
-    const marked = styles.marked(2, MARK);
-    expect(styles.unmarked(marked, styles.fillOf(2), 2)).toBe(2);
-    expect(styles.unmarked(marked, styles.fillOf(2), 99)).toBe(0);
+  it('takes the first of formats that are equal, fills that are equal among them', () => {
+    const fill = '<fill><patternFill patternType="none"/></fill>';
+    const last = XF.replace('fillId="0"', 'fillId="3"');
+    const styles = edit(
+      BOOK.replace('</fills>', `${fill}</fills>`).replace('</cellXfs>', `${XF}${last}</cellXfs>`),
+    );
+    for (const base of [2, 3]) expect(styles.unmarked(styles.marked(base, MARK), fill)).toBe(0);
+    expect(countOf(styles)).toBe(5);
   });
 
   it('finds the format once a program has numbered and spelled anew', () => {
@@ -161,13 +163,13 @@ describe('unmarked', () => {
         '<$1x:$2',
       ),
     );
-    expect(styles.unmarked(0, fill, null)).toBe(1);
+    expect(styles.unmarked(0, fill)).toBe(1);
   });
 
   it('appends a format where there is none', () => {
     const styles = edit(BOOK);
     const marked = styles.marked(0, MARK);
-    const index = styles.unmarked(marked, '<fill><patternFill patternType="darkUp"/></fill>', 0);
+    const index = styles.unmarked(marked, '<fill><patternFill patternType="darkUp"/></fill>');
     expect(index).toBe(3);
     expect(styles.fillOf(index)).toBe('<fill><patternFill patternType="darkUp"/></fill>');
   });
@@ -175,9 +177,53 @@ describe('unmarked', () => {
   it.each(['', 'x', '<font/>', '<fill><b/></fill>', '<fill>', '<fills/>'])(
     'refuses %j for a fill',
     async (xml) => {
-      await expectFault('bad_xml', () => edit(BOOK).unmarked(0, xml, null));
+      await expectFault('bad_xml', () => edit(BOOK).unmarked(0, xml));
     },
   );
+});
+
+describe('count', () => {
+  it('is that of the formats there are, added ones among them', () => {
+    const styles = edit(BOOK);
+    expect(styles.count).toBe(2);
+    for (const count of [3, 3]) {
+      styles.marked(0, MARK);
+      expect(styles.count).toBe(count);
+    }
+    styles.add({ bold: true });
+    expect([styles.count, again(styles).count, countOf(styles)]).toEqual([4, 4, 4]);
+  });
+
+  it('is what stands there, whatever an attribute says, and nothing makes none', () => {
+    const xf = '<x:xf/>';
+    const lying = `<x:styleSheet xmlns:x="m"><x:cellStyleXfs>${xf}</x:cellStyleXfs><x:cellXfs count="9">${xf}<!-- ${xf} -->${xf}</x:cellXfs></x:styleSheet>`;
+    expect(edit(lying).count).toBe(2);
+    expect(edit('<styleSheet xmlns="m"/>').count).toBe(0);
+    expect(edit(null).count).toBe(1);
+  });
+});
+
+describe('fills', () => {
+  it('are all there are, those of no format and added ones among them', () => {
+    const styles = edit(BOOK);
+    const known = [...FILLS.matchAll(/<fill>.*?<\/fill>/g)].map(([fill]) => fill);
+    expect(styles.fills).toEqual(known);
+    expect(styles.fills[2]).toBe(styles.fillOf(1));
+    const marked = styles.marked(1, MARK);
+    expect(styles.fills).toEqual([...known, MARK_XML]);
+    expect(styles.fillOf(marked)).toBe(MARK_XML);
+    expect(again(styles).fills).toEqual([...known, MARK_XML]);
+  });
+
+  it('are spelled in one way, and lack where a stylesheet has none', () => {
+    const fills = `<x:fills><x:fill ><!-- a --><x:patternFill  patternType='solid'>
+      <x:fgColor tint="0.5" theme='4' ></x:fgColor></x:patternFill></x:fill><x:fill/></x:fills>`;
+    expect(edit(`<x:styleSheet xmlns:x="m">${fills}</x:styleSheet>`).fills).toEqual([
+      '<fill><patternFill patternType="solid"><fgColor theme="4" tint="0.5"/></patternFill></fill>',
+      '<fill/>',
+    ]);
+    expect(edit('<styleSheet xmlns="m"/>').fills).toEqual([]);
+  });
 });
 
 describe('add', () => {
