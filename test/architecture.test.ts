@@ -20,15 +20,16 @@ const LAW: Readonly<
     packages: ['@e965/xlsx', '@e965/xlsx/dist/cpexcel.full.mjs', 'htmlparser2', 'papaparse'],
   },
   text: { folders: ['domain'], packages: [] },
+  // Writes into workbooks by itself: saving through a library loses what it does not know.
+  annotate: { folders: ['domain', 'text', 'ooxml'], packages: [] },
   // zod describes the JSON contract.
   report: { folders: ['domain', 'text'], packages: ['chalk', 'cli-table3', 'zod'] },
   cli: {
-    folders: ['domain', 'plan', 'ooxml', 'workbook', 'text', 'report'],
+    folders: ['domain', 'plan', 'ooxml', 'workbook', 'text', 'report', 'annotate'],
     packages: [
       'chalk',
       'commander',
       'node:fs',
-      'node:fs/promises',
       'node:path',
       // Old formats are read in a thread with limits.
       'node:worker_threads',

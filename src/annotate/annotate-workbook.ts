@@ -125,7 +125,12 @@ async function markSheet({ edit, pkg, part, marks, formats, isMarked }: SheetTas
     style: (present: number) => formats.marked(present, level),
   }));
   const edits = { cells, restyled: formats.stale, legacyDrawing: drawing };
-  await edit.stream(part, editSheet(pkg.inflatePart(part), part, edits));
+  let isChanged = false;
+  const edited = async function* (): AsyncGenerator<Uint8Array> {
+    isChanged = yield* editSheet(pkg.inflatePart(part), part, edits);
+  };
+  await edit.stream(part, edited());
+  if (!isChanged) edit.keep(part);
 }
 
 function addSheet(edit: PackageEdit, wanted: string, sheet: NewSheet): void {

@@ -13,6 +13,8 @@ export interface CliResult {
   readonly stderr: string;
   /** Files the command wrote. */
   readonly written: ReadonlyMap<string, string>;
+  /** Workbooks the command wrote. */
+  readonly workbooks: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface CliWorld {
@@ -32,6 +34,7 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
   let stdout = '';
   let stderr = '';
   const written = new Map<string, string>();
+  const workbooks = new Map<string, Uint8Array>();
   const { width = 100, tty = false, env = {}, year = 2026, files = {} } = world;
   const io: Io = {
     stdout: { write: (text) => void (stdout += text), isTTY: tty, columns: width },
@@ -49,8 +52,18 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
       written.set(path, text);
       return true;
     },
+    async outputState(path, input) {
+      if (path === input) return 'input';
+      if (path.includes('/')) return 'no_folder';
+      return files[path] === undefined ? 'free' : 'exists';
+    },
+    async writeFile(path, chunks) {
+      const parts: Uint8Array[] = [];
+      for await (const chunk of chunks) parts.push(chunk);
+      workbooks.set(path, Buffer.concat(parts));
+    },
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
   const exit = await run(argv, io);
-  return { exit, stdout, stderr, written };
+  return { exit, stdout, stderr, written, workbooks };
 }

@@ -1,15 +1,14 @@
 import { assess, assessUnits } from '../../domain/assess.ts';
 import { checkClaims } from '../../domain/claim.ts';
-import { diagnostic, type Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { compareDiagnostics } from '../../domain/diagnostic-order.ts';
 import type { LayoutName } from '../../domain/layout-name.ts';
-import { lastDay, formatPeriod, type Period } from '../../domain/period.ts';
-import { coversPeriod } from '../../domain/milestone.ts';
+import type { Period } from '../../domain/period.ts';
 import { impliedAnswers } from '../../domain/implied-answers.ts';
 import { missingMeasures } from '../../domain/missing-measures.ts';
 import { tallyObligations } from '../../domain/obligations.ts';
 import type { ReportedData } from '../../domain/observation.ts';
-import { lastYear, type Plan } from '../../domain/plan.ts';
+import type { Plan } from '../../domain/plan.ts';
 import type { AssessmentReport, PlanReport, PlanSource } from '../../domain/report.ts';
 import { weakerTargets } from '../../domain/weaker-targets.ts';
 import type { ShippedTargets } from '../../plan/shipped.ts';
@@ -32,6 +31,7 @@ import {
 import type { AnnotateRequest } from '../annotate.ts';
 import { boundHeap } from '../heap.ts';
 import type { Io } from '../io.ts';
+import { planNotices } from '../plan-notices.ts';
 import { findPlan, shippedTargets } from '../targets.ts';
 import { toolVersion } from '../version.ts';
 
@@ -182,7 +182,7 @@ async function buildReport(run: Run): Promise<AssessmentReport> {
     ...merged.diagnostics,
     ...implied.diagnostics,
     ...(headline ? checkClaims(claims, headline, catalogue, data, period) : []),
-    ...plans.plans.flatMap((plan) => planNotices(plan, run)),
+    ...plans.plans.flatMap((plan) => planNotices(plan, inputs, period)),
     ...weakerTargets(plans.plans, period),
   ];
   return {
@@ -201,34 +201,6 @@ async function buildReport(run: Run): Promise<AssessmentReport> {
     units: merged.units,
     diagnostics: diagnostics.toSorted(compareDiagnostics),
   };
-}
-
-/** What a person should know of a plan before trusting the result. */
-function planNotices(plan: Plan, { inputs, period }: Run): Diagnostic[] {
-  const at = { kind: 'argument', name: '--plan' } as const;
-  const notices: Diagnostic[] = [];
-  if (!coversPeriod(plan, period)) {
-    const args = { plan: plan.id, period: formatPeriod(period), from: plan.period.from, to: lastYear(plan) };
-    notices.push(diagnostic('PERIOD_OUTSIDE_PLAN', args, { kind: 'argument', name: '--period' }));
-  }
-  if (plan.status === 'unverified') notices.push(diagnostic('PLAN_UNVERIFIED', { plan: plan.id }, at));
-  else if (!plan.indicators.some(({ milestones }) => milestones.length > 0)) {
-    notices.push(diagnostic('PLAN_NO_TARGETS', { plan: plan.id }, at));
-  }
-  if (plan.status === 'partial') notices.push(diagnostic('PLAN_PARTIAL', { plan: plan.id }, at));
-  for (const adopted of plan.adopts) notices.push(diagnostic('PLAN_ADOPTS', { plan: plan.id, adopted }, at));
-  const { dissolved, locality } = plan.issuer;
-  if (dissolved !== null && dissolved <= lastDay(period)) {
-    notices.push(diagnostic('ISSUER_DISSOLVED', { plan: plan.id, date: dissolved }, at));
-  }
-  for (const { file, survey } of inputs) {
-    const { places } = survey.title;
-    const [found] = places;
-    if (locality === null || found === undefined || places.includes(locality)) continue;
-    const args = { found, expected: locality, plan: plan.id };
-    notices.push(diagnostic('PLACE_MISMATCH', args, { kind: 'file', file }));
-  }
-  return notices;
 }
 
 async function print(

@@ -18,7 +18,7 @@ export interface SheetEdits {
 }
 
 /**
- * Edits a worksheet part while it streams by; what is not edited stays as it was, byte for byte, though UTF-16 becomes UTF-8.
+ * Edits a worksheet part while it streams by, and returns whether anything was edited; what is not edited stays as it was, byte for byte, though UTF-16 becomes UTF-8.
  * Rows without an edit are not looked into, unless formats change. Throws, while iterating, `bad_xml` (also for rows or cells
  * out of order where that matters), `dtd_forbidden`, `limit_exceeded`, or what `chunks` and the edits throw; what was given out
  * by then is no sheet.
@@ -27,7 +27,7 @@ export async function* editSheet(
   chunks: AsyncIterable<Uint8Array>,
   part: string,
   edits: SheetEdits,
-): AsyncGenerator<Uint8Array, void, undefined> {
+): AsyncGenerator<Uint8Array, boolean, undefined> {
   const cursor = new MarkupCursor(part);
   const editing = new SheetEditor(cursor, edits).run();
   for await (const chunk of utf8Chunks(chunks, part)) {
@@ -37,6 +37,7 @@ export async function* editSheet(
   }
   cursor.end();
   yield* cursor.passed();
+  return cursor.isChanged;
 }
 
 const NO_EDITS: RowEdits = new Map();

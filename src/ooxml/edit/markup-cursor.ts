@@ -23,6 +23,8 @@ const BYTE_ORDER_MARK = '\xEF\xBB\xBF';
 export class MarkupCursor {
   readonly part: string;
   text = '';
+  /** Whether some text was put in place of another. */
+  isChanged = false;
   /** The tag moved past last: `[start, at)`. */
   start = 0;
   at = 0;
@@ -86,6 +88,7 @@ export class MarkupCursor {
 
   /** Puts other text, spelled as `text` is, in place of `[from, to)`, which lies past all that was replaced before. */
   replace(from: number, to: number, text: string): void {
+    this.isChanged ||= text !== this.text.slice(from, to);
     this.#pass(from);
     this.#out.push(Buffer.from(text, 'latin1'));
     this.#passed = to;

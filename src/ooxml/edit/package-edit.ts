@@ -71,6 +71,11 @@ export class PackageEdit implements PartSource {
     this.#change(name, { kind: 'streamed', deflated: await deflateChunks(chunks) });
   }
 
+  /** Leaves a part of the package as it was before any change. */
+  keep(name: string): void {
+    if (this.#pkg.has(name)) this.#changes.delete(partKey(name));
+  }
+
   /** Removing a part that is not there changes nothing. */
   remove(name: string): void {
     const key = partKey(name);

@@ -37,6 +37,8 @@ const sheetOf = (rows: NewSheet['rows'], frame: Partial<NewSheet> = {}): NewShee
   columnWidths: [],
   frozenRows: 0,
   filter: null,
+  rowHeights: [],
+  merges: [],
   ...frame,
 });
 const xmlOf = (sheet: NewSheet): string => Buffer.from(worksheetXml(sheet, TRANSITIONAL)).toString();

@@ -125,14 +125,8 @@ export class ListBinder {
       return at(ofMeasure(use.isDone ? pair.of : pair.whole), time);
     }
     // "Số đạt" of contacts, which are of no whole.
-    if (
-      use.isDone &&
-      measure?.kind === 'count' &&
-      this.#cells.isMet(use) &&
-      this.#cells.isOnlyFigure(line, use)
-    ) {
-      return at(own, time);
-    }
+    const isMet = use.isDone && measure?.kind === 'count' && this.#cells.isMet(use);
+    if (isMet && this.#cells.isOnlyFigure(line, use)) return at(own, time);
     // A total beside what was done of it is not the part that the label goes on to.
     const isPart = this.#percents.some(({ of }) => of === measure?.id);
     if (this.#cells.hasDone && isPart && this.#cells.isTotal(part) && namesTwo(line)) return UNKNOWN;
