@@ -158,11 +158,34 @@ describe('the surplus of each unit', () => {
   it('shows who closes the gap: positive above the threshold, negative below, zero at it', () => {
     const rows = [masters('Above', 5, 5), masters('Below', 0, 5), masters('At', 3, 5), masters('None', 0, 0)];
     const { surplus } = assessOne(ratioOf([by(2025, '>= 60%')]), rows);
-    expect(surplus).toEqual([
+    expect(surplus?.map(({ unit, value }) => ({ unit, value }))).toEqual([
       { unit: 'Above', value: rational(2) },
       { unit: 'Below', value: rational(-3) },
       { unit: 'At', value: rational(0) },
       { unit: 'None', value: rational(0) },
     ]);
+  });
+
+  it('names the units behind, the one that pulls most first, with their cells', () => {
+    const rows = [
+      masters('A little', 2, 4),
+      masters('Above', 5, 5),
+      masters('Far', 0, 5),
+      masters('At', 3, 5),
+      masters('None', 0, 0),
+    ];
+    const { behind, evidence } = assessOne(ratioOf([by(2025, '>= 60%')]), rows);
+    expect(behind.map(({ unit, numerator, denominator }) => [unit, numerator, denominator])).toEqual([
+      ['Far', 0n, 5n],
+      ['A little', 2n, 4n],
+    ]);
+    for (const { cells } of behind) expect(evidence).toEqual(expect.arrayContaining([...cells]));
+    expect(behind.every(({ cells }) => cells.length === 2)).toBe(true);
+  });
+
+  it('names none where less is better, or without a threshold', () => {
+    const rows = [masters('One', 1, 5), masters('Other', 5, 5)];
+    expect(assessOne(ratioOf([by(2025, '<= 60%')]), rows).behind).toEqual([]);
+    expect(assessOne(ratioOf([]), rows).behind).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { assess } from '../../src/domain/assess.ts';
-import type { Assessment } from '../../src/domain/assessment.ts';
+import type { Assessment, UnitPart } from '../../src/domain/assessment.ts';
 import type { ReportedData } from '../../src/domain/observation.ts';
 import {
   attestedBy,
@@ -64,9 +64,12 @@ function someRows(next: (below: number) => number): Row[] {
   });
 }
 
+const withCellSet = <Part extends UnitPart>(part: Part) => ({ ...part, cells: new Set(part.cells) });
+
 const asSets = (assessment: Assessment) => ({
   ...assessment,
-  surplus: assessment.surplus && new Set(assessment.surplus),
+  surplus: assessment.surplus && new Set(assessment.surplus.map(withCellSet)),
+  behind: new Set(assessment.behind.map(withCellSet)),
   leftOut: new Set(assessment.leftOut),
   evidence: new Set(assessment.evidence),
 });

@@ -44,6 +44,16 @@ describe('a share of units', () => {
     expect(assessLegal(many(3, 'yes')).surplus).toBeNull();
   });
 
+  it('names the units that say no as those behind', () => {
+    const { behind } = assessLegal([...many(2, 'yes'), ...many(2, 'no'), legal('blank', null)]);
+    expect(
+      behind.map(({ unit, numerator, denominator, cells }) => [unit, numerator, denominator, cells.length]),
+    ).toEqual([
+      ['no 0', 0n, 1n, 1],
+      ['no 1', 0n, 1n, 1],
+    ]);
+  });
+
   it('blanks bound it: [yes/N, (yes + unknown)/N]', () => {
     const { value, verdict, coverage, leftOut } = assessLegal([
       ...many(16, 'yes'),
