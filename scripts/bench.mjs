@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchMarking } from './bench/marking.mjs';
 import { benchReading } from './bench/reading.mjs';
 import { benchStart } from './bench/start.mjs';
 
@@ -13,6 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vstbpn-bench-'));
 try {
   console.log(`Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'})`);
   await benchStart(bin, folder);
+  await benchMarking(bin, folder, { isQuick });
   await benchReading(bin, folder, { isQuick });
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -48,7 +48,24 @@ const UNITS = {
   ],
 };
 
-export const KINDS = { staff: STAFF, units: UNITS };
+/** Units that meet their targets; of a sixth of them, 500 at most, more women than people are reported. */
+const FAULTY = {
+  ...UNITS,
+  cells: (random, row) => {
+    const isWrong = row % 6 === 0 && row <= 3_000;
+    return [
+      row,
+      `Trường THCS Ví Dụ ${row}`,
+      10 + random(7),
+      isWrong ? 20 : 9 + random(2),
+      3,
+      2,
+      random(100) ? 'x' : 'Không',
+    ];
+  },
+};
+
+export const KINDS = { staff: STAFF, units: UNITS, faulty: FAULTY };
 
 /** Writes `rows` rows under a title and a header, `columns` wide; columns past the kind's own hold filler. */
 export async function writeLargeWorkbook(path, { kind, rows, columns }) {

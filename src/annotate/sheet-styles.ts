@@ -25,6 +25,15 @@ export function sheetStyles(styles: StylesEdit, legend: readonly (string | null)
     const color = legend[index] ?? null;
     return [level, styles.add(color === null ? body : { ...body, fill: filled(color) })];
   });
+  const numbers = new Map<string, number>();
+  const number = (numberFormat: string): number => {
+    let style = numbers.get(numberFormat);
+    if (style === undefined) {
+      style = styles.add({ ...body, wrap: false, numberFormat });
+      numbers.set(numberFormat, style);
+    }
+    return style;
+  };
   return {
     title: styles.add({ bold: true }),
     plain: styles.add({ vertical: 'top' }),
@@ -32,6 +41,6 @@ export function sheetStyles(styles: StylesEdit, legend: readonly (string | null)
     text: styles.add(body),
     link: styles.add({ ...body, underline: true, fontColor: LINK }),
     level: Object.fromEntries(levels) as Record<MarkLevel, number>,
-    number: (numberFormat) => styles.add({ ...body, wrap: false, numberFormat }),
+    number,
   };
 }

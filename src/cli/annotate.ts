@@ -11,6 +11,7 @@ import type { Language } from '../text/language.ts';
 import { tidy } from '../workbook/grid.ts';
 import { openWorkbook } from '../workbook/open.ts';
 import { UsageError } from './faults.ts';
+import type { SurveyedInput } from './inputs.ts';
 import type { Io, OutputState } from './io.ts';
 import { readInWorker } from './read-in-worker.ts';
 
@@ -47,19 +48,19 @@ export async function refuseOutput(
 /** Writes the input once more with a report's marks, and says on stderr what was written. */
 export async function annotateInput(
   request: AnnotateRequest,
-  file: string,
+  input: Pick<SurveyedInput, 'file' | 'bytes'> | undefined,
   report: AssessmentReport,
   context: { readonly catalogue: Catalogue; readonly toolVersion: string },
   io: Io,
 ): Promise<void> {
   const { output, mark, markOnly, force, language } = request;
   const words = cliWordsOf(language).annotate;
-  const bytes = await io.readFile(file);
-  const source = bytes && (await packageOf(bytes, io));
-  if (!source) {
+  if (!input) {
     io.stderr.write(`${words.notMade(output)}\n`);
     return;
   }
+  const { file, bytes } = input;
+  const source = await sourceOf(bytes, io);
   const signed = isSigned(source.pkg);
   if (signed && !force) throw refusal((said) => said.signed(file));
   const options: AnnotateOptions = {
@@ -87,8 +88,8 @@ interface Source {
   readonly isCopy: boolean;
 }
 
-/** Null for a file that cannot be read. */
-async function packageOf(bytes: Uint8Array, io: Io): Promise<Source | null> {
+/** Of bytes that were read before. */
+async function sourceOf(bytes: Uint8Array, io: Io): Promise<Source> {
   try {
     const pkg = openPackage(bytes);
     const parts = readWorkbook(pkg).sheets.map(({ name, part }) => [tidy(name), part] as const);
@@ -99,7 +100,7 @@ async function packageOf(bytes: Uint8Array, io: Io): Promise<Source | null> {
   const opened = await openWorkbook(bytes, (content, format) =>
     readInWorker(io.packageRoot, content, format),
   );
-  if (!opened.ok) return null;
+  if (!opened.ok) throw new Error(`${opened.fault.code} in a file that was read before`);
   const sheets = await Promise.all(opened.workbook.sheets.map(async ({ open }) => (await open()).head));
   const pkg = openPackage(await newWorkbook(sheets));
   const parts = readWorkbook(pkg).sheets.map(({ part }, index) => [sheets[index]?.name ?? '', part] as const);

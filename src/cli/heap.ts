@@ -15,7 +15,7 @@ export function boundHeap(inputs: readonly SurveyedInput[]): void {
   process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=50');
 }
 
-function isLarge({ size, survey }: SurveyedInput): boolean {
+function isLarge({ bytes, survey }: SurveyedInput): boolean {
   const areCounted = tablesOf(survey).every(({ layout }) => layout === 'staff-list');
-  return size > (areCounted ? LARGE.people : LARGE.units);
+  return bytes.length > (areCounted ? LARGE.people : LARGE.units);
 }

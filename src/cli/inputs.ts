@@ -18,8 +18,7 @@ import type { Io } from './io.ts';
 export interface SurveyedInput {
   readonly file: string;
   readonly sha256: string;
-  /** In bytes. */
-  readonly size: number;
+  readonly bytes: Uint8Array;
   readonly survey: Survey;
 }
 
@@ -65,7 +64,7 @@ export async function surveyInputs(
     const surveyed = opened.ok
       ? await orFault(() => reader.survey(file, opened.workbook))
       : { ok: false as const, fault: opened.fault };
-    if (surveyed.ok) inputs.push({ file, sha256, size: bytes.length, survey: surveyed.value });
+    if (surveyed.ok) inputs.push({ file, sha256, bytes, survey: surveyed.value });
     else diagnostics.push(diagnostic(surveyed.fault.code, surveyed.fault.args, at));
   }
   return { inputs, diagnostics };

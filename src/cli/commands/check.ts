@@ -92,11 +92,10 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
     diagnostics: [...diagnostics, ...chosen.diagnostics],
   });
   const exitCode = exitCodeOf(report, catalogue, options.failOn);
-  const [file] = options.files;
-  if (options.annotate && file !== undefined) {
+  if (options.annotate) {
     const { annotateInput } = await import('../annotate.ts');
     const context = { catalogue, toolVersion: await toolVersion(io) };
-    await annotateInput(options.annotate, file, report, context, io);
+    await annotateInput(options.annotate, inputs[0], report, context, io);
   }
   await print(report, exitCode, options, shipped, io);
   return exitCode;
