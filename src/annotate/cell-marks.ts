@@ -44,6 +44,7 @@ export function cellMarks(
   for (const { plan, assessments } of report.plans) {
     for (const one of assessments) {
       if (!one.due) continue;
+      addBlanks(marks, one, view);
       if (one.verdict.outcome === 'not_met') addShort(marks, one, plan, view, report.units.length > 1);
       if (one.verdict.outcome === 'met' && what === 'all') addEvidence(marks, 'met', one, plan, view);
     }
@@ -79,6 +80,13 @@ function faultText(fault: Diagnostic, { catalogue, language }: GapView): string 
   const { problem, remedy } = messageOf(fault, catalogue, language);
   const severity = wordsOf(language).severity[fault.severity].toLocaleUpperCase(language);
   return `${severity} [${fault.code}]\n${problem}\n→ ${remedy}`;
+}
+
+/** Empty cells for want of which a unit was left out: they may be forgotten, or to be filled in with 0. */
+function addBlanks(marks: Marks, { indicator, blanks }: Assessment, { language }: GapView): void {
+  const { missing } = sheetWordsOf(language).note;
+  const text = missing(`${indicator.label[language]} [${indicator.code}]`);
+  for (const cell of blanks.slice(0, MOST_MARKED)) marks.add(cell, 'warning', text);
 }
 
 /** At the units that pull a share down; at all cells where there are none to tell apart. */

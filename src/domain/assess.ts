@@ -90,6 +90,7 @@ function assessIndicator(run: Run, indicator: Indicator, populations: Population
     coverage: evaluated.coverage,
     leftOut: evaluated.leftOut,
     evidence: evaluated.evidence,
+    blanks: evaluated.blanks,
     isCounted: run.index.isCounted(evaluated.evidence),
   });
   if (judged.length === 0) return [build(null, false)];

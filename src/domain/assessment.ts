@@ -89,6 +89,8 @@ export interface Assessment {
   readonly coverage: Coverage;
   readonly leftOut: readonly LeftOut[];
   readonly evidence: readonly CellRef[];
+  /** Empty cells for want of which a unit is left out. */
+  readonly blanks: readonly CellRef[];
   /** Whether any of it was counted from a list by this tool. */
   readonly isCounted: boolean;
 }

@@ -44,6 +44,7 @@ export interface SheetWords {
   readonly note: {
     readonly short: string;
     readonly met: string;
+    readonly missing: (indicator: string) => string;
     readonly value: string;
     readonly threshold: string;
     readonly gap: string;

@@ -183,6 +183,18 @@ describe('the surplus of each unit', () => {
     expect(behind.every(({ cells }) => cells.length === 2)).toBe(true);
   });
 
+  it('names the empty cells for want of which a unit is left out', () => {
+    const rows = [
+      masters('Whole', 3, 5),
+      row('No women', { masters_female: null, masters_total: 4 }),
+      row('Neither', { masters_female: null, masters_total: null }),
+      row('Wrong', { masters_female: 'invalid', masters_total: null }),
+    ];
+    const { blanks, leftOut } = assessOne(ratioOf([by(2025, '>= 60%')]), rows);
+    expect(leftOut.map(({ why }) => why)).toEqual(['missing', 'missing', 'invalid']);
+    expect(blanks).toHaveLength(3);
+  });
+
   it('names none where less is better, or without a threshold', () => {
     const rows = [masters('One', 1, 5), masters('Other', 5, 5)];
     expect(assessOne(ratioOf([by(2025, '<= 60%')]), rows).behind).toEqual([]);

@@ -72,6 +72,7 @@ const asSets = (assessment: Assessment) => ({
   behind: new Set(assessment.behind.map(withCellSet)),
   leftOut: new Set(assessment.leftOut),
   evidence: new Set(assessment.evidence),
+  blanks: new Set(assessment.blanks),
 });
 
 describe('the order of the rows', () => {

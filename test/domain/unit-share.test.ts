@@ -44,6 +44,20 @@ describe('a share of units', () => {
     expect(assessLegal(many(3, 'yes')).surplus).toBeNull();
   });
 
+  it('names the empty cells for want of which units are left out', () => {
+    const { blanks, leftOut } = assessLegal([
+      ...many(2, 'yes'),
+      legal('blank', null),
+      legal('wrong', 'invalid'),
+    ]);
+    expect(leftOut.map(({ unit, why }) => [unit, why])).toEqual([
+      ['blank', 'missing'],
+      ['wrong', 'invalid'],
+    ]);
+    expect(blanks).toHaveLength(1);
+    expect(assessLegal(many(2, null)).blanks).toHaveLength(2);
+  });
+
   it('names the units that say no as those behind', () => {
     const { behind } = assessLegal([...many(2, 'yes'), ...many(2, 'no'), legal('blank', null)]);
     expect(

@@ -1,7 +1,7 @@
 import type { LeftOut } from '../assessment.ts';
 import type { CellRef } from '../observation.ts';
 import { answerOf } from './answers.ts';
-import { none, NOTHING, type Evaluated, type EvaluationContext } from './evaluated.ts';
+import { blanksOf, none, NOTHING, type Evaluated, type EvaluationContext } from './evaluated.ts';
 
 /** How many units attest it: a yes, or any words given as evidence. Never a verdict. */
 export function evaluateAttestation(context: EvaluationContext, measure: string): Evaluated {
@@ -9,6 +9,7 @@ export function evaluateAttestation(context: EvaluationContext, measure: string)
   if (population.length === 0) return none('out_of_scope');
   const leftOut: LeftOut[] = [];
   const evidence: CellRef[] = [];
+  const blanks: CellRef[] = [];
   let yes = 0n;
   let answered = 0n;
   for (const unit of population) {
@@ -19,15 +20,15 @@ export function evaluateAttestation(context: EvaluationContext, measure: string)
     if (words || answer === 'yes' || answer === 'no') {
       answered += 1n;
       evidence.push(...(words ? [words.cell] : cells));
-    } else leftOut.push({ unit: unit.name, why: invalid ? 'invalid' : 'missing' });
+    } else {
+      leftOut.push({ unit: unit.name, why: invalid ? 'invalid' : 'missing' });
+      if (!invalid) blanks.push(...blanksOf(context, unit, measure));
+    }
   }
   const coverage = { reported: Number(answered), expected: population.length };
   if (answered === 0n) {
-    return none(
-      leftOut.some(({ why }) => why === 'invalid') ? 'invalid_data' : 'no_data',
-      population.length,
-      leftOut,
-    );
+    const reason = leftOut.some(({ why }) => why === 'invalid') ? 'invalid_data' : 'no_data';
+    return { ...none(reason, population.length, leftOut), blanks };
   }
-  return { ...NOTHING, value: { kind: 'tally', yes, answered }, coverage, leftOut, evidence };
+  return { ...NOTHING, value: { kind: 'tally', yes, answered }, coverage, leftOut, evidence, blanks };
 }

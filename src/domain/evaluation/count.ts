@@ -1,7 +1,7 @@
 import type { LeftOut } from '../assessment.ts';
 import { cellsOf, type CellRef, type Observation } from '../observation.ts';
 import { quartersOf, type Quarter } from '../period.ts';
-import { none, NOTHING, type Evaluated, type EvaluationContext } from './evaluated.ts';
+import { blanksOf, none, NOTHING, type Evaluated, type EvaluationContext } from './evaluated.ts';
 
 /** The sum over the population; a flow split by quarter is added up over the period's quarters. */
 export function evaluateCount(context: EvaluationContext, measure: string): Evaluated {
@@ -9,10 +9,12 @@ export function evaluateCount(context: EvaluationContext, measure: string): Eval
   const quarters = quartersOf(period);
   const leftOut: LeftOut[] = [];
   const evidence: CellRef[] = [];
+  const blanks: CellRef[] = [];
   let total = 0n;
   let reported = 0;
   for (const unit of population) {
     const read = sumOf(index.of(unit.id, measure), quarters);
+    if (read.why === 'missing') blanks.push(...blanksOf(context, unit, measure));
     if (read.why) leftOut.push({ unit: unit.name, why: read.why });
     else reported += 1;
     total += read.total;
@@ -24,7 +26,7 @@ export function evaluateCount(context: EvaluationContext, measure: string): Eval
   const expected = population.length + doubtful.length;
   if (evidence.length === 0) {
     const invalid = leftOut.some(({ why }) => why === 'invalid');
-    return none(invalid ? 'invalid_data' : 'no_data', expected, leftOut);
+    return { ...none(invalid ? 'invalid_data' : 'no_data', expected, leftOut), blanks };
   }
   return {
     ...NOTHING,
@@ -32,6 +34,7 @@ export function evaluateCount(context: EvaluationContext, measure: string): Eval
     coverage: { reported, expected },
     leftOut,
     evidence,
+    blanks,
   };
 }
 

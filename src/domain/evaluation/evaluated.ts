@@ -11,6 +11,8 @@ export interface Evaluated {
   readonly coverage: Coverage;
   readonly leftOut: readonly LeftOut[];
   readonly evidence: readonly CellRef[];
+  /** Empty cells for want of which a unit is left out. */
+  readonly blanks: readonly CellRef[];
   /** The rows of a pooled ratio. */
   readonly rows: readonly FractionRow[];
   /** The units of a share that say no. */
@@ -41,11 +43,26 @@ export interface EvaluationContext extends Population {
   readonly percentOf: (fraction: Fraction) => readonly string[];
 }
 
-export const NOTHING = { leftOut: [], evidence: [], rows: [], noes: [], doubtful: [], bySex: null } as const;
+export const NOTHING = {
+  leftOut: [],
+  evidence: [],
+  blanks: [],
+  rows: [],
+  noes: [],
+  doubtful: [],
+  bySex: null,
+} as const;
 
 export function none(reason: NotAssessedReason, expected = 0, leftOut: readonly LeftOut[] = []): Evaluated {
   return { ...NOTHING, leftOut, value: { kind: 'none', reason }, coverage: { reported: 0, expected } };
 }
+
+/** The empty cells a unit has for a measure. */
+export const blanksOf = ({ index }: EvaluationContext, unit: ReportingUnit, measure: string): CellRef[] =>
+  index
+    .of(unit.id, measure)
+    .filter(({ value }) => value.status === 'missing')
+    .map(({ cell }) => cell);
 
 /** The measure a share of units asks for. Throws when it is of another kind: the plan's rules let no such plan through. */
 export function yesNoMeasure(catalogue: Catalogue, id: string): YesNoMeasure {

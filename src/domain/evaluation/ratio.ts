@@ -4,6 +4,7 @@ import { cellsOf, type CellRef, type Observation, type ReportingUnit } from '../
 import { compare, HUNDRED, subtract, add, ZERO } from '../rational.ts';
 import type { BySex, Fraction } from '../plan.ts';
 import {
+  blanksOf,
   none,
   NOTHING,
   type Evaluated,
@@ -19,12 +20,17 @@ export function evaluateRatio(context: EvaluationContext, ratio: Fraction, bySex
   const doubtful: FractionRow[] = [];
   const leftOut: LeftOut[] = [];
   const evidence: CellRef[] = [];
+  const blanks: CellRef[] = [];
   for (const unit of population) {
     const read = readFraction(context, unit, ratio);
     if (read.row) {
       rows.push(read.row);
       evidence.push(...read.row.cells);
-    } else leftOut.push({ unit: unit.name, why: read.why });
+    } else {
+      leftOut.push({ unit: unit.name, why: read.why });
+      if (read.why === 'missing')
+        blanks.push(...blanksOf(context, unit, ratio.of), ...blanksOf(context, unit, ratio.in));
+    }
   }
   for (const unit of unknownKind) {
     const { row } = readFraction(context, unit, ratio);
@@ -36,12 +42,14 @@ export function evaluateRatio(context: EvaluationContext, ratio: Fraction, bySex
   const coverage = { reported: rows.length, expected: population.length + doubtful.length };
   if (rows.length === 0) {
     return (
-      (leftOut.every(({ why }) => why === 'percent_only') ? onlyPercent(context, ratio) : null) ??
-      none(emptyReason(leftOut), coverage.expected, leftOut)
+      (leftOut.every(({ why }) => why === 'percent_only') ? onlyPercent(context, ratio) : null) ?? {
+        ...none(emptyReason(leftOut), coverage.expected, leftOut),
+        blanks,
+      }
     );
   }
   const { numerator, denominator } = pool(rows);
-  const common = { ...NOTHING, coverage, leftOut, evidence, rows, doubtful };
+  const common = { ...NOTHING, coverage, leftOut, evidence, blanks, rows, doubtful };
   if (denominator === 0n) {
     const open = doubtful.some((row) => row.denominator > 0n);
     return { ...common, value: { kind: 'none', reason: open ? 'no_data' : 'not_applicable' } };

@@ -4,7 +4,14 @@ import type { YesNoMeasure } from '../measure.ts';
 import type { CellRef, ReportingUnit } from '../observation.ts';
 import { quartersOf } from '../period.ts';
 import { answerOf } from './answers.ts';
-import { none, NOTHING, type Evaluated, type EvaluationContext, type FractionRow } from './evaluated.ts';
+import {
+  blanksOf,
+  none,
+  NOTHING,
+  type Evaluated,
+  type EvaluationContext,
+  type FractionRow,
+} from './evaluated.ts';
 
 interface Tally {
   yes: bigint;
@@ -22,6 +29,7 @@ export function evaluateUnitShare(context: EvaluationContext, measure: YesNoMeas
   const leftOut: LeftOut[] = [];
   const evidence: CellRef[] = [];
   const noes: FractionRow[] = [];
+  const blanks: CellRef[] = [];
   let reported = 0;
   let excluded = 0;
   for (const unit of population) {
@@ -32,6 +40,7 @@ export function evaluateUnitShare(context: EvaluationContext, measure: YesNoMeas
     evidence.push(...result.cells);
     const { yes, no } = result.tally;
     if (no > 0n) noes.push({ unit, numerator: yes, denominator: yes + no, cells: result.cells });
+    if (result.leftOut === 'missing') blanks.push(...blanksOf(context, unit, measure.id));
     if (result.leftOut) leftOut.push({ unit: unit.name, why: result.leftOut });
     else reported += 1;
     if (result.leftOut === 'excluded_answer') excluded += 1;
@@ -53,11 +62,11 @@ export function evaluateUnitShare(context: EvaluationContext, measure: YesNoMeas
   const expected = population.length + doubtful.length - excluded;
   const answered = tally.yes + tally.no;
   const total = answered + tally.unknown;
-  const common = { ...NOTHING, coverage: { reported, expected }, leftOut, evidence, noes };
+  const common = { ...NOTHING, coverage: { reported, expected }, leftOut, evidence, blanks, noes };
   if (total === 0n) return { ...common, value: { kind: 'none', reason: 'not_applicable' } };
   if (answered === 0n && !doubtful.some((unit) => hasAnswer(index.of(unit.id, measure.id)))) {
     const invalid = leftOut.some(({ why }) => why === 'invalid');
-    return none(invalid ? 'invalid_data' : 'no_data', expected, leftOut);
+    return { ...none(invalid ? 'invalid_data' : 'no_data', expected, leftOut), blanks };
   }
   const bounds =
     tally.unknown === 0n

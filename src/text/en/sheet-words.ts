@@ -40,6 +40,8 @@ export const enSheetWords: SheetWords = {
   note: {
     short: 'NOT MET',
     met: 'MET',
+    missing: (indicator) =>
+      `NO DATA · ${indicator}\nThe cell is empty, so this unit is not counted in the indicator.\n→ Fill it in; where there is nobody or nothing, enter 0 or "No".`,
     value: 'Value',
     threshold: 'Threshold',
     gap: 'Gap',

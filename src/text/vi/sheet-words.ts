@@ -39,6 +39,8 @@ export const viSheetWords: SheetWords = {
   note: {
     short: 'CHƯA ĐẠT',
     met: 'ĐẠT',
+    missing: (indicator) =>
+      `THIẾU SỐ LIỆU · ${indicator}\nÔ trống nên đơn vị này chưa được tính vào chỉ tiêu.\n→ Nhập số liệu; nếu không có ai hoặc không làm thì nhập 0 hoặc “Không”.`,
     value: 'Giá trị',
     threshold: 'Ngưỡng',
     gap: 'Chênh lệch',
