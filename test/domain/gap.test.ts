@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { countGap, pointsGap, shareGap, type Needed } from '../../src/domain/gap.ts';
 import { add, multiply, rational, subtract, ZERO, type Rational } from '../../src/domain/rational.ts';
 import { COMPARATORS, type Comparator } from '../../src/domain/threshold.ts';
-import { assessOne, by, decimal, masters, numbers, ratioOf, threshold } from '../support/domain-builders.ts';
+import {
+  assessOne,
+  by,
+  decimal,
+  masters,
+  numbers,
+  ratioOf,
+  row,
+  threshold,
+} from '../support/domain-builders.ts';
 
 /** Thresholds in tenths of a percent, so that the brute force stays in whole numbers. */
 const TENTHS = [0, 333, 400, 500, 850, 995, 1000];
