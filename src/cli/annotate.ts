@@ -38,6 +38,7 @@ export async function refuseOutput(
   const { output, force } = request;
   const [input = '', ...others] = files;
   if (others.length > 0) throw refusal((words) => words.oneFile);
+  if (!/\.xls[xm]$/iu.test(output)) throw refusal((words) => words.extension(output, '.xlsx'));
   const state: OutputState = await io.outputState(output, input);
   if (state === 'input') throw refusal((words) => words.isInput(output));
   if (state === 'no_folder') throw refusal((words) => words.noFolder(output));
@@ -61,6 +62,9 @@ export async function annotateInput(
   }
   const { file, bytes } = input;
   const source = await sourceOf(bytes, io);
+  // Excel opens a workbook only by the ending that goes with its macros.
+  const ending = readWorkbook(source.pkg).isMacro ? '.xlsm' : '.xlsx';
+  if (!output.toLowerCase().endsWith(ending)) throw refusal((said) => said.extension(output, ending));
   const signed = isSigned(source.pkg);
   if (signed && !force) throw refusal((said) => said.signed(file));
   const options: AnnotateOptions = {

@@ -57,6 +57,7 @@ export interface CliWords {
     readonly isFolder: (path: string) => string;
     readonly noFolder: (path: string) => string;
     readonly exists: (path: string) => string;
+    readonly extension: (path: string, ending: string) => string;
     readonly signed: (file: string) => string;
     readonly signatureLost: string;
     readonly copied: (file: string) => string;

@@ -70,6 +70,8 @@ Examples:
       `--annotate: the folder of ${path} does not exist; create it or choose another place.`,
     exists: (path) =>
       `--annotate: ${path} exists already; choose another name, or add --force to replace it.`,
+    extension: (path, ending) =>
+      `--annotate: the name ${path} must end in ${ending}, or Excel will not open the copy${ending === '.xlsm' ? ' (the input has macros)' : ''}.`,
     signed: (file) =>
       `${file} is digitally signed: in a marked copy the signature no longer holds. Add --force to write one all the same.`,
     signatureLost: 'Note: the digital signature in the copy no longer holds.',

@@ -68,6 +68,8 @@ Ví dụ:
     isFolder: (path) => `--annotate: ${path} là thư mục; ghi rõ tên tệp .xlsx.`,
     noFolder: (path) => `--annotate: chưa có thư mục của ${path}; tạo thư mục hoặc chọn nơi khác.`,
     exists: (path) => `--annotate: ${path} đã có; chọn tên khác, hoặc thêm --force để ghi đè.`,
+    extension: (path, ending) =>
+      `--annotate: tên ${path} phải kết thúc bằng ${ending}, nếu không Excel không mở được bản sao${ending === '.xlsm' ? ' (tệp gốc có macro)' : ''}.`,
     signed: (file) =>
       `${file} có chữ ký số: bản sao có đánh dấu sẽ làm chữ ký mất hiệu lực. Thêm --force nếu vẫn muốn ghi.`,
     signatureLost: 'Lưu ý: chữ ký số trong bản sao không còn hiệu lực.',
