@@ -16,7 +16,7 @@ import { topRows, type SheetView } from './sheet-top.ts';
 import { partRows } from './unit-parts.ts';
 
 const PLAN_WIDTH = 22;
-const WIDTHS = [13, 46, 14, 14, 10, 10, 10, 20, 11, 15, 15];
+const WIDTHS = [13, 46, 14, 14, 10, 12, 12, 20, 11, 12, 10, 12];
 /** Columns of links to where a value comes from. */
 const SOURCES = 3;
 const SOURCE_WIDTH = 19;
@@ -39,6 +39,7 @@ export function resultsSheet(report: AssessmentReport, view: SheetView): NewShee
     words.verdict,
     words.points,
     words.inPlace,
+    words.countedIn,
     words.byHiring,
     words.source,
     ...Array.from({ length: SOURCES - 1 }, () => ''),
@@ -98,8 +99,9 @@ function verdictCells(assessment: Assessment, plan: Plan, view: SheetView): NewC
     counted(denominator),
     textCell(verdictText(verdict, due, language), level),
     gap?.points ? pointsCell(gap.points, view) : textCell('', styles.text),
-    neededCell(gap?.inPlace ?? null, assessment, view),
-    neededCell(gap?.byHiring ?? null, assessment, view),
+    neededCell(gap?.inPlace ?? null, view),
+    textCell(gap?.inPlace != null ? thingOf(assessment, view) : '', styles.text),
+    neededCell(gap?.byHiring ?? null, view),
     ...sourceCells(evidence, SOURCES, styles, language),
   ];
 }
@@ -127,10 +129,11 @@ function valueCell({ value, milestone }: Assessment, { styles }: SheetView): New
   return decimalCell(divide(percent, HUNDRED), styles.number(`${format}%`));
 }
 
-function neededCell(needed: Needed | null, { indicator }: Assessment, view: SheetView): NewCell {
-  const { language, styles, catalogue } = view;
+const thingOf = ({ indicator }: Assessment, { language, catalogue }: SheetView): string =>
+  wordsOf(language).thing[countedThing(indicator.evaluation, catalogue)];
+
+function neededCell(needed: Needed | null, { language, styles }: SheetView): NewCell {
   if (needed === null) return textCell('', styles.text);
   if (needed === 'impossible') return textCell(sheetWordsOf(language).results.impossible, styles.text);
-  const thing = wordsOf(language).thing[countedThing(indicator.evaluation, catalogue)];
-  return integerCell(needed, styles.number(`#,##0" ${thing}"`));
+  return integerCell(needed, styles.number('#,##0'));
 }

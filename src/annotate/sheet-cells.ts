@@ -49,7 +49,7 @@ export function sourceCells(
   const words = sheetWordsOf(language).results;
   return [
     ...links,
-    ...(rest > 0 ? [textCell(words.moreCells(count(rest, language)), styles.text)] : []),
+    ...(rest > 0 ? [textCell(words.moreRanges(count(rest, language)), styles.text)] : []),
     ...Array.from({ length: most - links.length - (rest > 0 ? 1 : 0) }, () => textCell('', styles.text)),
   ];
 }

@@ -20,6 +20,8 @@ export interface SheetWords {
     readonly verdict: string;
     readonly points: string;
     readonly inPlace: string;
+    /** What `inPlace` and `byHiring` count: people, units. */
+    readonly countedIn: string;
     readonly byHiring: string;
     readonly source: string;
     readonly impossible: string;
@@ -28,7 +30,7 @@ export interface SheetWords {
     readonly unit: string;
     readonly surplus: string;
     readonly moreUnits: (count: string) => string;
-    readonly moreCells: (count: string) => string;
+    readonly moreRanges: (count: string) => string;
   };
   readonly faults: {
     readonly sheet: string;

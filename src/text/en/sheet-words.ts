@@ -16,6 +16,7 @@ export const enSheetWords: SheetWords = {
     verdict: 'Verdict',
     points: 'Short by (points)',
     inPlace: 'More needed',
+    countedIn: 'Counted in',
     byHiring: 'If newly hired',
     source: 'Taken from',
     impossible: 'impossible',
@@ -24,7 +25,7 @@ export const enSheetWords: SheetWords = {
     unit: 'Unit',
     surplus: 'Above (+) / short (−)',
     moreUnits: (count) => `… and ${count} more units`,
-    moreCells: (count) => `… and ${count} more cells`,
+    moreRanges: (count) => `… and ${count} more ranges`,
   },
   faults: {
     sheet: 'Data faults',

@@ -16,6 +16,7 @@ export const viSheetWords: SheetWords = {
     verdict: 'Kết quả',
     points: 'Thiếu (điểm %)',
     inPlace: 'Cần thêm',
+    countedIn: 'Đơn vị tính',
     byHiring: 'Nếu tuyển mới',
     source: 'Số liệu lấy từ',
     impossible: 'không thể',
@@ -23,7 +24,7 @@ export const viSheetWords: SheetWords = {
     unit: 'Đơn vị',
     surplus: 'Vượt (+) / thiếu (−)',
     moreUnits: (count) => `… và ${count} đơn vị nữa`,
-    moreCells: (count) => `… và ${count} ô nữa`,
+    moreRanges: (count) => `… và ${count} vùng ô nữa`,
   },
   faults: {
     sheet: 'Lỗi số liệu',
