@@ -26,7 +26,7 @@ export interface Io {
   writeNewFile(path: string, text: string): Promise<boolean>;
   /** What stands at `path`; `input` is a file that must not be written to, by whatever name. */
   outputState(path: string, input: string): Promise<OutputState>;
-  /** Writes a file whole, in place of one that is there, or leaves everything as it was. */
+  /** Writes a file whole, in place of one that is there, or leaves everything as it was; its folder is made if it lacks. */
   writeFile(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
   sha256(bytes: Uint8Array): string;
 }
@@ -87,6 +87,7 @@ export function nodeIo(packageRoot: string): Io {
     async writeFile(path, chunks) {
       const target = resolve(path);
       const partial = `${target}.${process.pid}.tmp`;
+      await files.mkdir(dirname(target), { recursive: true });
       const file = await files.open(partial, 'wx');
       try {
         for await (const chunk of chunks) await file.writeFile(chunk);

@@ -7,6 +7,7 @@ import { EXIT, FAIL_ON, type ExitCode } from './exit-code.ts';
 import { UsageError } from './faults.ts';
 import type { AnnotateRequest } from './annotate.ts';
 import type { Io } from './io.ts';
+import { parseOutput, type OutputRequest } from './outputs.ts';
 
 /** The command line: declarations only. Each action loads what it needs when it runs. */
 export function createProgram(io: Io, language: Language, setExit: (code: ExitCode) => void): Command {
@@ -65,7 +66,7 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
     .addOption(sheetOption())
     .addOption(layoutOption())
     .addOption(
-      new Option('--format <table|json>', words.options.format).choices(['table', 'json']).default('table'),
+      new Option('--format <format[=file]>', words.options.format).argParser(collectOutputs).default([], ''),
     )
     .addOption(new Option('--fail-on <level>', words.options.failOn).choices(FAIL_ON).default('gap'))
     .addOption(new Option('--complete', words.options.complete).default(false))
@@ -78,9 +79,23 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
     .addHelpText('after', words.after)
     .action(async (files: string[], options: CheckFlags) => {
       const { check } = await import('./commands/check.ts');
-      const { plan: plans, by, annotate: _, mark: __, markOnly: ___, force: ____, ...rest } = options;
+      const {
+        plan: plans,
+        by,
+        format: outputs,
+        annotate: _,
+        mark: __,
+        markOnly: ___,
+        force: ____,
+        ...rest
+      } = options;
       const annotate = annotateRequest(options, language);
-      await run(check({ ...rest, files, plans, byUnit: by === 'unit', annotate, language }, io));
+      await run(
+        check(
+          { ...rest, files, plans, byUnit: by === 'unit', outputs: outputsOf(outputs), annotate, language },
+          io,
+        ),
+      );
     });
 
   common(program.command('inspect'))
@@ -144,7 +159,7 @@ interface CheckFlags {
   readonly mapping: string | null;
   readonly sheet: string[];
   readonly layout: LayoutName | null;
-  readonly format: 'table' | 'json';
+  readonly format: readonly OutputRequest[];
   readonly failOn: (typeof FAIL_ON)[number];
   readonly complete: boolean;
   readonly annotate: string | null;
@@ -170,6 +185,15 @@ function annotateRequest(flags: CheckFlags, language: Language): AnnotateRequest
   if (stray === null) return null;
   throw usage(cliWordsOf('vi').annotate.needsOutput(stray), cliWordsOf('en').annotate.needsOutput(stray));
 }
+
+const collectOutputs = (value: string, previous: readonly OutputRequest[]): OutputRequest[] => [
+  ...previous,
+  parseOutput(value),
+];
+
+/** The table, where no other form is asked for. */
+const outputsOf = (requests: readonly OutputRequest[]): readonly OutputRequest[] =>
+  requests.length > 0 ? requests : [{ format: 'table', path: null }];
 
 const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];
 

@@ -48,6 +48,10 @@ export interface CliWords {
     readonly tooManyArguments: string;
     readonly notOneOf: (option: string, value: string, accepted: string) => string;
     readonly badPeriod: (value: string) => string;
+    readonly oneToStdout: (formats: string) => string;
+    readonly sameFile: (path: string) => string;
+    readonly overInput: (path: string) => string;
+    readonly overFolder: (path: string) => string;
     readonly noCommand: string;
   };
   readonly annotate: {

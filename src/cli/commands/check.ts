@@ -16,7 +16,7 @@ import type { Language } from '../../text/language.ts';
 import { mergeUnits } from '../../workbook/merge-units.ts';
 import { WorkbookReader } from '../../workbook/read-workbook.ts';
 import { choosePeriod, defaultPlans, PLAN_PROPERTY } from '../choose.ts';
-import { EXIT, exitCodeOf, type ExitCode, type FailOn } from '../exit-code.ts';
+import { exitCodeOf, type ExitCode, type FailOn } from '../exit-code.ts';
 import { UsageError } from '../faults.ts';
 import {
   hasTable,
@@ -31,12 +31,10 @@ import {
 import type { AnnotateRequest } from '../annotate.ts';
 import { boundHeap } from '../heap.ts';
 import type { Io } from '../io.ts';
+import { refuseOutputs, writeOutputs, type OutputRequest } from '../outputs.ts';
 import { planNotices } from '../plan-notices.ts';
 import { findPlan, shippedTargets } from '../targets.ts';
 import { toolVersion } from '../version.ts';
-
-export const FORMATS = ['table', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
 
 export interface CheckOptions {
   readonly files: readonly string[];
@@ -47,7 +45,7 @@ export interface CheckOptions {
   readonly mapping: string | null;
   readonly sheet: readonly string[];
   readonly layout: LayoutName | null;
-  readonly format: Format;
+  readonly outputs: readonly OutputRequest[];
   readonly failOn: FailOn;
   readonly complete: boolean;
   readonly annotate: AnnotateRequest | null;
@@ -60,6 +58,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
     const { refuseOutput } = await import('../annotate.ts');
     await refuseOutput(options.annotate, options.files, io);
   }
+  await refuseOutputs(options.outputs, options.files, io);
   const shipped = await shippedTargets(io);
   const { catalogue } = shipped;
   const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io), shipped.headers);
@@ -74,7 +73,11 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
     metadata: survey.metadata,
   }));
   const chosen = choosePeriod(options.period, hints, io.currentYear());
-  if (chosen.source === 'clock' && options.format !== 'table' && tables.length > 0) {
+  if (
+    chosen.source === 'clock' &&
+    options.outputs.some(({ format }) => format !== 'table') &&
+    tables.length > 0
+  ) {
     throw new UsageError({
       vi: 'Tệp không ghi kỳ báo cáo và định dạng này không đoán: ghi rõ bằng --period, ví dụ --period 2025.',
       en: 'The input names no period and this format does not guess: say it with --period, such as --period 2025.',
@@ -92,12 +95,12 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
     diagnostics: [...diagnostics, ...chosen.diagnostics],
   });
   const exitCode = exitCodeOf(report, catalogue, options.failOn);
+  const context = { catalogue, toolVersion: await toolVersion(io) };
   if (options.annotate) {
     const { annotateInput } = await import('../annotate.ts');
-    const context = { catalogue, toolVersion: await toolVersion(io) };
     await annotateInput(options.annotate, inputs[0], report, context, io);
   }
-  await print(report, exitCode, options, shipped, io);
+  await writeOutputs(options.outputs, report, { ...context, language: options.language, exitCode }, io);
   return exitCode;
 }
 
@@ -200,27 +203,4 @@ async function buildReport(run: Run): Promise<AssessmentReport> {
     units: merged.units,
     diagnostics: diagnostics.toSorted(compareDiagnostics),
   };
-}
-
-async function print(
-  report: AssessmentReport,
-  exitCode: ExitCode,
-  { format, language }: CheckOptions,
-  { catalogue }: ShippedTargets,
-  io: Io,
-): Promise<void> {
-  const context = { catalogue, language, toolVersion: await toolVersion(io), exitCode };
-  if (format === 'json') {
-    const { jsonPieces } = await import('../../report/json.ts');
-    for (const piece of jsonPieces(report, context)) await io.stdout.write(piece);
-    return;
-  }
-  const { outputStyle } = await import('../terminal.ts');
-  if (exitCode === EXIT.INPUT && report.units.length === 0) {
-    const { renderDiagnostics } = await import('../../report/diagnostic-list.ts');
-    io.stderr.write(renderDiagnostics(report.diagnostics, { ...context, ...outputStyle(io.stderr, io.env) }));
-    return;
-  }
-  const { renderTable } = await import('../../report/table.ts');
-  io.stdout.write(renderTable(report, { ...context, ...outputStyle(io.stdout, io.env) }));
 }

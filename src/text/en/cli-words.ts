@@ -26,7 +26,8 @@ export const enCliWords: CliWords = {
     layout:
       'how the table is laid out, when that is not recognised: unit-table, transposed-table, indicator-list, statistics-form, staff-list, event-log',
     saveMapping: 'write the reading down as a mapping to edit',
-    format: 'output: table or json',
+    format:
+      'form of the result, with a file to write it to or without: table, json, json=report.json; may be repeated',
     planFormat: 'output: text or json',
     failOn: 'when to end with code 1: gap, undetermined, warning, never',
     complete: 'the input holds every unit, and cumulative counts since the plan began',
@@ -58,6 +59,12 @@ Examples:
     notOneOf: (option, value, accepted) => `${option}: "${value}" is not accepted; one of: ${accepted}.`,
     badPeriod: (value) =>
       `--period: "${value}" is not a period; write 2025, 2025-S1, 2025-S2 or 2025-Q1 … 2025-Q4.`,
+    oneToStdout: (formats) =>
+      `--format: only one form can go to stdout (${formats}); write the others to files, such as --format json=report.json.`,
+    sameFile: (path) => `--format: two forms would be written to ${path}; choose different names.`,
+    overInput: (path) =>
+      `--format: ${path} is a file being checked and is never written to; choose another name.`,
+    overFolder: (path) => `--format: ${path} is a folder; name a file.`,
     noCommand: 'no command given.',
   },
   annotate: {

@@ -27,7 +27,7 @@ export const viCliWords: CliWords = {
     layout:
       'cách bố trí bảng, khi không tự nhận ra: unit-table, transposed-table, indicator-list, statistics-form, staff-list, event-log',
     saveMapping: 'ghi cách đọc thành tệp bảng ghép để sửa',
-    format: 'dạng kết quả: table hoặc json',
+    format: 'dạng kết quả, có thể kèm tệp để ghi: table, json, json=KET-QUA.json; dùng nhiều lần được',
     planFormat: 'dạng kết quả: text hoặc json',
     failOn: 'khi nào kết thúc với mã 1: gap, undetermined, warning, never',
     complete: 'tệp đã đủ mọi đơn vị, số cộng dồn tính từ năm đầu kế hoạch',
@@ -59,6 +59,11 @@ Ví dụ:
     notOneOf: (option, value, accepted) => `${option}: “${value}” không hợp lệ; chọn một trong: ${accepted}.`,
     badPeriod: (value) =>
       `--period: “${value}” không hợp lệ; viết 2025, 2025-S1, 2025-S2 hoặc 2025-Q1 … 2025-Q4.`,
+    oneToStdout: (formats) =>
+      `--format: chỉ một dạng được in ra màn hình (${formats}); ghi các dạng khác vào tệp, ví dụ --format json=ket-qua.json.`,
+    sameFile: (path) => `--format: hai dạng kết quả cùng ghi vào ${path}; chọn tên khác nhau.`,
+    overInput: (path) => `--format: ${path} là tệp đang kiểm tra, không được ghi đè; chọn tên khác.`,
+    overFolder: (path) => `--format: ${path} là thư mục; ghi rõ tên tệp.`,
     noCommand: 'chưa nêu lệnh.',
   },
   annotate: {
