@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPackage } from '../../src/ooxml/package.ts';
-import { makeZip } from '../support/zip.ts';
+import { makeZip, type ZipFile } from '../support/zip.ts';
 import { ROOT, runCli, type CliResult } from '../support/run-cli.ts';
 
 const inFolder = (folder: string): string[] =>
@@ -43,7 +43,7 @@ export function withParts(
   const pkg = openPackage(bytes);
   const names = [...pkg.names, ...Object.keys(changes).filter((name) => !pkg.has(name))];
   return makeZip(
-    names.flatMap((name) => {
+    names.flatMap((name): ZipFile[] => {
       const change = changes[name];
       if (change === null) return [];
       if (!change) return [{ name, data: pkg.readPart(name) }];

@@ -7,6 +7,9 @@ export interface DeflatedPart {
   readonly crc32: number;
 }
 
+/** The CRC-32 of bytes, as the archive gives it for a part. */
+export const checksumOf = (bytes: Uint8Array): number => crc32(bytes);
+
 export function deflateWhole(bytes: Uint8Array): DeflatedPart {
   return { compressed: [deflateRawSync(bytes)], uncompressedSize: bytes.length, crc32: crc32(bytes) };
 }
