@@ -15,7 +15,7 @@ const within = (format: number | undefined, count: number): number =>
  * since. `record` is null where what the workbook was marked with is lost: then the colours tell. Throws as `openStyles` does.
  */
 export function takeBackFormats(edit: PackageEdit, record: MarkRecord | null): StaleFormats {
-  const { styles } = openStyles(edit);
+  const { styles, write } = openStyles(edit);
   const { count } = styles;
   const originals = record && new Map(record.fills.map(({ color, original }) => [color, original]));
   const stale = new Map<number, number>();
@@ -26,7 +26,11 @@ export function takeBackFormats(edit: PackageEdit, record: MarkRecord | null): S
     if (original !== undefined) stale.set(index, styles.unmarked(index, original));
   }
   const left = record?.styles ? bringBackStyles(edit, record.styles) : null;
-  if (left === null) return stale;
+  if (left === null) {
+    // Formats to bring back may have had to be added.
+    write();
+    return stale;
+  }
   // Besides marks, only formats of our own sheets go: whoever has given one to a cell gets a plain cell.
   for (let index = 0; index < count; index += 1) {
     if (index >= left || stale.has(index)) stale.set(index, within(stale.get(index), left));
