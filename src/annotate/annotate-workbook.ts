@@ -67,12 +67,15 @@ export async function annotateWorkbook(
   const formats = new MarkedStyles(styles, fills, stale);
   const marks = cellMarks(report, options, options.what);
   const byPart = new Map([...options.parts].map(([sheet, part]) => [part, marks.get(sheet) ?? []]));
-  for (const { part, kind } of readWorkbook(pkg).sheets) {
+  const { sheets } = readWorkbook(pkg);
+  const written = new Map(sheets.map(({ part, name }) => [part, name]));
+  const sheetNames = new Map([...options.parts].map(([sheet, part]) => [sheet, written.get(part) ?? sheet]));
+  for (const { part, kind } of sheets) {
     if (kind !== 'worksheet' || !edit.has(part)) continue;
     await markSheet({ edit, pkg, part, marks: byPart.get(part) ?? [], formats, isMarked: earlier.isMarked });
   }
   const added = options.addsSheets
-    ? newSheets(report, { ...options, styles: sheetStyles(styles, legend) })
+    ? newSheets(report, { ...options, styles: sheetStyles(styles, legend), sheetNames })
     : [];
   const marked = [...byPart.values()].reduce((sum, { length }) => sum + length, 0);
   const grown = writeStyles();

@@ -100,7 +100,7 @@ function verdictCells(assessment: Assessment, plan: Plan, view: SheetView): NewC
     gap?.points ? pointsCell(gap.points, view) : textCell('', styles.text),
     neededCell(gap?.inPlace ?? null, assessment, view),
     neededCell(gap?.byHiring ?? null, assessment, view),
-    ...sourceCells(evidence, SOURCES, styles, language),
+    ...sourceCells(evidence, SOURCES, view),
   ];
 }
 

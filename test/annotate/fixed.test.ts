@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { annotated, fixture, partText, replacing, RICH, withParts } from './annotated.ts';
 import { cellView, isOwn, markedCells, noteText, secondReader } from './second-reader.ts';
