@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { formFaulty, formMet, formShort } from './form-fixtures.ts';
 import { LIST_FIXTURES } from './list-fixtures.ts';
+import { richFixture } from './rich-fixture.ts';
 import { TABLE_FIXTURES } from './table-fixtures.ts';
 import { withFixedDates } from './steady-zip.ts';
 import {
@@ -738,6 +739,7 @@ export async function makeFixtures(): Promise<ReadonlyMap<string, Buffer>> {
     for (const sheet of sheets) addSheet(workbook, sheet);
     files.set(`${file}.xlsx`, withFixedDates(Buffer.from(await workbook.xlsx.writeBuffer())));
   }
+  files.set('rich-2025.xlsm', richFixture());
   return files;
 }
 

@@ -6,7 +6,7 @@ import { ROOT } from './support/run-cli.ts';
 describe('the example workbooks', () => {
   it('are what their script makes', async () => {
     const files = await makeFixtures();
-    expect(files.size).toBe(40);
+    expect(files.size).toBe(41);
     const stale = [...files].filter(
       ([name, bytes]) => !bytes.equals(readFileSync(`${ROOT}/fixtures/${name}`)),
     );

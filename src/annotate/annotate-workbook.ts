@@ -22,7 +22,9 @@ import { MarkedStyles } from './marked-styles.ts';
 import { ownSheets } from './own-sheets.ts';
 import { readRecord, removeRecord, writeRecord } from './record.ts';
 import { resultsSheet } from './results-sheet.ts';
+import type { SheetView } from './sheet-top.ts';
 import { sheetStyles } from './sheet-styles.ts';
+import { takeBackFormats, type StaleFormats } from './stale-formats.ts';
 
 export interface AnnotateOptions extends GapView {
   readonly toolVersion: string;
@@ -55,28 +57,31 @@ export async function annotateWorkbook(
 ): Promise<Annotated> {
   const edit = new PackageEdit(pkg);
   const earlier = await takeBack(edit, pkg);
+  const stale: StaleFormats = earlier.isMarked ? takeBackFormats(edit, earlier.record) : new Map();
   const { styles, write: writeStyles } = openStyles(edit);
   const recorded = new Set(earlier.record?.fills.map(({ color }) => color));
   const colors = styles.fills.flatMap((fill) => solidColor(fill) ?? []);
   const fills = new MarkFills(colors.filter((color) => !recorded.has(color)));
   // The legend shows the plain shade of each level, used or not.
   const legend = MARK_LEVELS.map((level) => fills.colorOf(level, NO_FILL));
-  const formats = new MarkedStyles(styles, fills, earlier.isMarked ? (earlier.record?.fills ?? null) : []);
+  const formats = new MarkedStyles(styles, fills, stale);
   const marks = cellMarks(report, options, options.what);
   const byPart = new Map([...options.parts].map(([sheet, part]) => [part, marks.get(sheet) ?? []]));
-  for (const { part, kind } of readWorkbook(pkg).sheets) {
+  const { sheets } = readWorkbook(pkg);
+  const written = new Map(sheets.map(({ part, name }) => [part, name]));
+  const sheetNames = new Map([...options.parts].map(([sheet, part]) => [sheet, written.get(part) ?? sheet]));
+  for (const { part, kind } of sheets) {
     if (kind !== 'worksheet' || !edit.has(part)) continue;
     await markSheet({ edit, pkg, part, marks: byPart.get(part) ?? [], formats, isMarked: earlier.isMarked });
   }
-  if (options.addsSheets) {
-    const view = { ...options, styles: sheetStyles(styles, legend) };
-    const words = sheetWordsOf(options.language);
-    addSheet(edit, words.results.sheet, resultsSheet(report, view));
-    addSheet(edit, words.faults.sheet, faultsSheet(report, view));
-  }
+  const added = options.addsSheets
+    ? newSheets(report, { ...options, styles: sheetStyles(styles, legend), sheetNames })
+    : [];
   const marked = [...byPart.values()].reduce((sum, { length }) => sum + length, 0);
-  if (options.addsSheets || marked > 0) writeRecord(edit, { fills: fills.fills });
-  writeStyles();
+  const grown = writeStyles();
+  // Before the sheets, so that parts come in the same order whether or not there were any of them before.
+  if (options.addsSheets || marked > 0) writeRecord(edit, { fills: fills.fills, styles: grown });
+  for (const [name, sheet] of added) addSheet(edit, name, sheet);
   return { chunks: edit.bytes(), marked };
 }
 
@@ -131,6 +136,17 @@ async function markSheet({ edit, pkg, part, marks, formats, isMarked }: SheetTas
   };
   await edit.stream(part, edited());
   if (!isChanged) edit.keep(part);
+}
+
+function newSheets(
+  report: AssessmentReport,
+  view: SheetView,
+): readonly (readonly [name: string, NewSheet])[] {
+  const words = sheetWordsOf(view.language);
+  return [
+    [words.results.sheet, resultsSheet(report, view)],
+    [words.faults.sheet, faultsSheet(report, view)],
+  ];
 }
 
 function addSheet(edit: PackageEdit, wanted: string, sheet: NewSheet): void {

@@ -29,7 +29,8 @@ export function faultsSheet(report: AssessmentReport, view: SheetView): NewSheet
   return { rows, columnWidths: WIDTHS, rowHeights: heights, frozenRows: headRow, filter, merges: [] };
 }
 
-function faultRow(fault: Diagnostic, { catalogue, language, styles }: SheetView): NewCell[] {
+function faultRow(fault: Diagnostic, view: SheetView): NewCell[] {
+  const { catalogue, language, styles } = view;
   const { problem, remedy } = messageOf(fault, catalogue, language);
   const { severity } = fault;
   return [
@@ -38,23 +39,24 @@ function faultRow(fault: Diagnostic, { catalogue, language, styles }: SheetView)
       severity === 'info' ? styles.text : styles.level[severity],
     ),
     textCell(fault.code, styles.text),
-    ...placeCells(fault.location, styles),
+    ...placeCells(fault.location, view),
     textCell(problem, styles.text),
     textCell(remedy, styles.text),
   ];
 }
 
-function placeCells(location: DiagnosticLocation, styles: SheetView['styles']): [NewCell, NewCell] {
+function placeCells(location: DiagnosticLocation, view: SheetView): [NewCell, NewCell] {
+  const { styles } = view;
   switch (location.kind) {
     case 'cell': {
-      const link = linkCell(location.sheet, location.address, styles.link);
+      const link = linkCell(location.sheet, location.address, view);
       return [
         textCell(location.sheet, styles.text),
         { ...link, content: { kind: 'text', text: location.address } },
       ];
     }
     case 'sheet': {
-      const link = linkCell(location.sheet, 'A1', styles.link);
+      const link = linkCell(location.sheet, 'A1', view);
       return [{ ...link, content: { kind: 'text', text: location.sheet } }, textCell('', styles.text)];
     }
     case 'argument':

@@ -1,28 +1,19 @@
-import { NO_FILL, type StylesEdit } from '../ooxml/edit/edit-styles.ts';
+import type { StylesEdit } from '../ooxml/edit/edit-styles.ts';
 import type { MarkLevel } from './cell-marks.ts';
-import { isMarkColor, solidColor, type MarkFills, type MarkFill } from './mark-fills.ts';
+import type { MarkFills } from './mark-fills.ts';
+import type { StaleFormats } from './stale-formats.ts';
 
-/** The formats of marked cells, made from and turned back into those the cells have without a mark. */
+/** The formats of marked cells, made from those the cells have without a mark. */
 export class MarkedStyles {
-  /** The formats that are marks of an earlier run, each with the one to bring back. */
-  readonly stale: ReadonlyMap<number, number>;
+  readonly stale: StaleFormats;
   readonly #styles: StylesEdit;
   readonly #fills: MarkFills;
   readonly #known = new Map<string, number>();
 
-  /** `earlier`: what the workbook was marked with; null where it was marked, and what with is lost. */
-  constructor(styles: StylesEdit, fills: MarkFills, earlier: readonly MarkFill[] | null) {
+  constructor(styles: StylesEdit, fills: MarkFills, stale: StaleFormats) {
+    this.stale = stale;
     this.#styles = styles;
     this.#fills = fills;
-    const originals = earlier && new Map(earlier.map(({ color, original }) => [color, original]));
-    const stale = new Map<number, number>();
-    for (let index = 0; index < styles.count; index += 1) {
-      const color = solidColor(styles.fillOf(index));
-      if (color === null) continue;
-      const original = originals ? originals.get(color) : isMarkColor(color) ? NO_FILL : undefined;
-      if (original !== undefined) stale.set(index, styles.unmarked(index, original));
-    }
-    this.stale = stale;
   }
 
   /** The format of a cell once it is marked, by the one it has. */

@@ -102,7 +102,7 @@ function verdictCells(assessment: Assessment, plan: Plan, view: SheetView): NewC
     neededCell(gap?.inPlace ?? null, view),
     textCell(gap?.inPlace != null ? thingOf(assessment, view) : '', styles.text),
     neededCell(gap?.byHiring ?? null, view),
-    ...sourceCells(evidence, SOURCES, styles, language),
+    ...sourceCells(evidence, SOURCES, view),
   ];
 }
 

@@ -8,6 +8,14 @@ import type { Language } from '../text/language.ts';
 import { sheetWordsOf } from '../text/sheet-words.ts';
 import type { SheetStyles } from './sheet-styles.ts';
 
+/** What cells of the added sheets are made with. */
+export interface LinkView {
+  readonly language: Language;
+  readonly styles: SheetStyles;
+  /** The names of the workbook's sheets by those the report has for them. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+}
+
 /** More digits than a cell's number holds. */
 const DIGITS = 18;
 
@@ -30,21 +38,22 @@ export const decimalCell = (value: Rational, style: number): NewCell =>
   number(String(Number(toFixed(value, DIGITS))), style);
 
 /** A link to a cell or a range of the workbook, shown as it is addressed. */
-export const linkCell = (sheet: string, range: string, style: number): NewCell => {
-  const location = `${sheetReference(sheet)}!${range}`;
-  return { content: { kind: 'text', text: `${sheet}!${range}` }, style, link: { location, tooltip: null } };
+export const linkCell = (sheet: string, range: string, { styles, sheetNames }: LinkView): NewCell => {
+  // A report has names tidied; a link needs every space of them.
+  const location = `${sheetReference(sheetNames.get(sheet) ?? sheet)}!${range}`;
+  return {
+    content: { kind: 'text', text: `${sheet}!${range}` },
+    style: styles.link,
+    link: { location, tooltip: null },
+  };
 };
 
 /** Cells one value rests on, each run of them a link; what is past the last column is counted. */
-export function sourceCells(
-  cells: readonly CellRef[],
-  most: number,
-  styles: SheetStyles,
-  language: Language,
-): NewCell[] {
+export function sourceCells(cells: readonly CellRef[], most: number, view: LinkView): NewCell[] {
+  const { language, styles } = view;
   const ranges = cellRanges(cells);
   const shown = ranges.length > most ? most - 1 : ranges.length;
-  const links = ranges.slice(0, shown).map(({ sheet, range }) => linkCell(sheet, range, styles.link));
+  const links = ranges.slice(0, shown).map(({ sheet, range }) => linkCell(sheet, range, view));
   const rest = ranges.length - shown;
   const words = sheetWordsOf(language).results;
   return [

@@ -6,12 +6,10 @@ import type { GapView } from '../text/assessment-texts.ts';
 import { periodText } from '../text/format.ts';
 import { count } from '../text/numbers.ts';
 import { wordsOf } from '../text/words.ts';
-import type { SheetStyles } from './sheet-styles.ts';
-import { textCell } from './sheet-cells.ts';
+import { textCell, type LinkView } from './sheet-cells.ts';
 
-export interface SheetView extends GapView {
+export interface SheetView extends GapView, LinkView {
   readonly toolVersion: string;
-  readonly styles: SheetStyles;
 }
 
 /** The first lines of an added sheet: what it is, of which plans and period, and what was read. The file's name may change. */

@@ -82,7 +82,7 @@ function rowsOf(assessment: Assessment, plan: Plan, view: SheetView): NewCell[][
       blank,
       blank,
       blank,
-      ...sourceCells(cells, SOURCES, styles, language),
+      ...sourceCells(cells, SOURCES, view),
     ]);
   const rest = sorted.length - rows.length;
   if (rest === 0) return rows;

@@ -1,3 +1,4 @@
+import { isOwnSheetTitle } from '../domain/own-sheet.ts';
 import { OoxmlFault } from '../ooxml/fault.ts';
 import { openPackage } from '../ooxml/package.ts';
 import { readSharedStrings } from '../ooxml/shared-strings.ts';
@@ -109,6 +110,11 @@ async function openSheet(
   const rows: GridRow[] = [];
   let cells = 0;
   const read = await readSheet(context, part, (row) => {
+    if (isOwnRow(row)) {
+      // What this tool has added is no data: nothing of it is learnt or said.
+      rows.push(toGridRow(row, { ...reading, legacy: new LegacyText(), encodings: new EncodingNotes() }));
+      return false;
+    }
     const grid = toGridRow(row, reading);
     if (grid.cells.length > 0) rows.push(grid);
     held.add(grid, part);
@@ -132,6 +138,10 @@ async function openSheet(
       await readSheet(context, part, deliver, { columns });
     },
   };
+}
+
+function isOwnRow({ index, cells: [first] }: SheetRow): boolean {
+  return index === 1 && first?.content.kind === 'text' && isOwnSheetTitle(first.content.text);
 }
 
 type Text = Extract<SheetCell['content'], { kind: 'text' }>;

@@ -10,6 +10,9 @@ export interface DeflatedPart {
   readonly crc32: number;
 }
 
+/** The CRC-32 of bytes, as the archive gives it for a part. */
+export const checksumOf = (bytes: Uint8Array): number => crc32(bytes);
+
 export function deflateWhole(bytes: Uint8Array): DeflatedPart {
   return {
     compressed: [deflateRawSync(bytes, { level: LEVEL })],

@@ -1,6 +1,7 @@
 import type { CellPosition } from '../cell-address.ts';
 import { addressOf } from './comments-text.ts';
 import type { CommentsText, NotePiece, NoteText } from './comments-text.ts';
+import { SEPARATOR } from './own-text.ts';
 import { appending, insertion, removing, spliced } from './splice.ts';
 import type { Splice } from './splice.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -45,9 +46,9 @@ export function withoutOwn(
   };
 }
 
-/** LibreOffice forgets authors. */
-const isAllOurs = ({ above, author }: NoteText): boolean =>
-  above === '' && (author === AUTHOR || author.trim() === '');
+/** Whether nothing of a note is somebody's. Its author does not tell: programs that save it have names of their own. */
+export const isAllOurs = ({ above, pieces, own }: NoteText): boolean =>
+  own !== null && above === '' && (pieces[own.piece]?.content.startsWith(SEPARATOR) ?? false);
 
 function stripped(text: string, { text: element, pieces, own, above }: NoteText): Splice[] {
   if (own === null) return [];

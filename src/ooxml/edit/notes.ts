@@ -4,7 +4,7 @@ import { readRelationships, targetOf } from '../relationships.ts';
 import { addressOf, readComments } from './comments-text.ts';
 import type { CommentsText } from './comments-text.ts';
 import { addDefault, addOverride } from './edit-content-types.ts';
-import { newComments, withOwn, withoutOwn } from './edit-comments.ts';
+import { isAllOurs, newComments, withOwn, withoutOwn } from './edit-comments.ts';
 import type { OwnNote } from './edit-comments.ts';
 import { addRelationship } from './edit-relationships.ts';
 import { withShapes, withoutShapes } from './edit-vml.ts';
@@ -82,8 +82,8 @@ export class SheetNotes {
   add(row: number, column: number, text: string): boolean {
     const address = cellAddress(row, column);
     if (this.threaded.has(address)) return false;
-    const above = this.#comments.notes.find(({ position }) => addressOf(position) === address)?.above ?? '';
-    const own = ownText(above, text);
+    const note = this.#comments.notes.find(({ position }) => addressOf(position) === address);
+    const own = ownText(note && !isAllOurs(note) ? note.above : null, text);
     if (own !== null) this.#added.set(address, { position: { row, column }, text: own });
     return own !== null;
   }

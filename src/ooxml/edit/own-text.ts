@@ -9,11 +9,12 @@ const MAX_NOTE = 32_767;
 const LEAST = 20;
 
 /**
- * Our text as it stands below `above`, cut to what a note holds; null when that leaves no room for it.
+ * Our text as it stands in a note of its own, or on a line below somebody's note, which may be empty, cut to what a note holds;
+ * null when that leaves no room for it.
  */
-export function ownText(above: string, text: string): string | null {
-  const start = above === '' ? `${SEPARATOR}\n` : `\n${SEPARATOR}\n`;
-  const room = MAX_NOTE - above.length - start.length;
+export function ownText(above: string | null, text: string): string | null {
+  const start = above === null ? `${SEPARATOR}\n` : `\n${SEPARATOR}\n`;
+  const room = MAX_NOTE - (above ?? '').length - start.length;
   if (text.length <= room) return start + text;
   return room < LEAST ? null : `${start}${cutText(text, room - ELLIPSIS.length)}${ELLIPSIS}`;
 }

@@ -277,16 +277,17 @@ describe('a sheet with notes', () => {
     }
   });
 
-  it('takes notes of ours away whose author a program forgot, and leaves empty ones of others', async () => {
+  it('takes notes of ours away whose author a program forgot or changed, and leaves empty ones of others', async () => {
     const data =
       `<comments xmlns="${MAIN}"><authors><author> </author><author>A</author></authors><commentList>` +
       `<comment ref="A1" authorId="0"><text><r><t>${SEPARATOR}\nours</t></r></text></comment>` +
-      `<comment ref="B1" authorId="1"><text><r><t>${SEPARATOR}\nours</t></r></text></comment></commentList></comments>`;
+      `<comment ref="B1" authorId="1"><text><r><t xml:space="preserve">\n${SEPARATOR}\nours</t></r></text></comment>` +
+      `<comment ref="C1" authorId="1"><text><r><t>${SEPARATOR}\nours</t></r></text></comment></commentList></comments>`;
     const book = bookOf({
       links: LINKS,
       extra: [
         { name: COMMENTS, data },
-        { name: VML, data: vmlOf(shape(1025, 0, 0) + shape(1026, 0, 1)) },
+        { name: VML, data: vmlOf(shape(1025, 0, 0) + shape(1026, 0, 1) + shape(1027, 0, 2)) },
       ],
       tail: '<legacyDrawing r:id="rId2"/>',
     });
