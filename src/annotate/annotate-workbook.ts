@@ -15,7 +15,7 @@ import { readSheetTail } from '../ooxml/sheet-tail.ts';
 import { readWorkbook } from '../ooxml/workbook.ts';
 import type { GapView } from '../text/assessment-texts.ts';
 import { sheetWordsOf } from '../text/sheet-words.ts';
-import { cellMarks, MARK_LEVELS, type CellMark, type MarkWhat } from './cell-marks.ts';
+import { atMerges, cellMarks, MARK_LEVELS, type CellMark, type MarkWhat } from './cell-marks.ts';
 import { faultsSheet } from './faults-sheet.ts';
 import { MarkFills, solidColor } from './mark-fills.ts';
 import { MarkedStyles } from './marked-styles.ts';
@@ -118,13 +118,14 @@ interface SheetTask {
 
 async function markSheet({ edit, pkg, part, marks, formats, isMarked }: SheetTask): Promise<void> {
   if (marks.length === 0 && !isMarked) return;
-  const { legacyDrawing } = await readSheetTail(pkg, part);
+  const { legacyDrawing, merges } = await readSheetTail(pkg, part);
+  const shown = atMerges(marks, merges);
   const notes = new SheetNotes(edit, part, legacyDrawing);
   notes.clear();
-  for (const { row, column, texts } of marks) notes.add(row, column, texts.join('\n\n'));
+  for (const { row, column, texts } of shown) notes.add(row, column, texts.join('\n\n'));
   const drawing = notes.finish();
   if (marks.length === 0 && formats.stale.size === 0 && drawing === null) return;
-  const cells = marks.map(({ row, column, level }) => ({
+  const cells = shown.map(({ row, column, level }) => ({
     row,
     column,
     style: (present: number) => formats.marked(present, level),

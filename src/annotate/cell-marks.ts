@@ -4,6 +4,7 @@ import { percentOf } from '../domain/gap.ts';
 import type { CellRef } from '../domain/observation.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { AssessmentReport } from '../domain/report.ts';
+import type { CellRange } from '../ooxml/cell-address.ts';
 import { gapText, indicatorText, milestoneText, valueLines, type GapView } from '../text/assessment-texts.ts';
 import { messageOf } from '../text/message.ts';
 import * as numbers from '../text/numbers.ts';
@@ -52,6 +53,39 @@ export function cellMarks(
   return marks.bySheet();
 }
 
+/** Marks where they are seen: of cells that a merge covers, at its first cell. */
+export function atMerges(marks: readonly CellMark[], merges: readonly CellRange[]): readonly CellMark[] {
+  const covering = mergesByRow(marks, merges);
+  const moved = new Map<string, CellMark>();
+  for (const mark of marks) {
+    const merge = covering
+      .get(mark.row)
+      ?.find(({ left, right }) => mark.column >= left && mark.column <= right);
+    const [row, column] = merge ? [merge.top, merge.left] : [mark.row, mark.column];
+    const known = moved.get(`${row} ${column}`);
+    const level = known && isWorse(known.level, mark.level) ? known.level : mark.level;
+    const texts = [...new Set([...(known?.texts ?? []), ...mark.texts])];
+    moved.set(`${row} ${column}`, { row, column, level, texts });
+  }
+  return [...moved.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function mergesByRow(marks: readonly CellMark[], merges: readonly CellRange[]): Map<number, CellRange[]> {
+  const rows = new Map(marks.map(({ row }): [number, CellRange[]] => [row, []]));
+  for (const merge of merges) {
+    // A merge may be as high as the sheet.
+    if (merge.bottom - merge.top < rows.size) {
+      for (let row = merge.top; row <= merge.bottom; row += 1) rows.get(row)?.push(merge);
+    } else {
+      for (const [row, covering] of rows) if (row >= merge.top && row <= merge.bottom) covering.push(merge);
+    }
+  }
+  return rows;
+}
+
+const isWorse = (one: MarkLevel, other: MarkLevel): boolean =>
+  MARK_LEVELS.indexOf(one) < MARK_LEVELS.indexOf(other);
+
 class Marks {
   readonly #sheets = new Map<string, Map<string, CellMark>>();
 
@@ -61,8 +95,7 @@ class Marks {
     const known = cells.get(address);
     const texts = known?.texts ?? [];
     if (texts.includes(text) || texts.length === MOST_TEXTS) return;
-    const worse =
-      known && MARK_LEVELS.indexOf(known.level) < MARK_LEVELS.indexOf(level) ? known.level : level;
+    const worse = known && isWorse(known.level, level) ? known.level : level;
     cells.set(address, { row, column, level: worse, texts: [...texts, text] });
   }
 

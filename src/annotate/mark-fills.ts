@@ -2,10 +2,10 @@ import type { MarkLevel } from './cell-marks.ts';
 
 /** Solid fills that stay apart in print without colour: their lightness falls from met to error. */
 const COLORS: Readonly<Record<MarkLevel, readonly [red: number, green: number, blue: number]>> = {
-  error: [0xe8, 0x88, 0x88],
-  warning: [0xf8, 0xd0, 0x68],
-  short: [0xd0, 0xe0, 0xf8],
-  met: [0xe0, 0xf0, 0xd0],
+  error: [0xe0, 0x78, 0x78],
+  warning: [0xf0, 0xb8, 0x40],
+  short: [0xc0, 0xd8, 0xf0],
+  met: [0xe0, 0xf0, 0xd8],
 };
 /** Shades of one colour that nobody can tell apart: three bits of each part. */
 const SHADES = 512;

@@ -7,6 +7,7 @@ import { TRANSITIONAL } from '../ooxml/edit/vocabulary.ts';
 import { worksheetXml, type NewCell, type NewContent } from '../ooxml/edit/write-sheet.ts';
 import { xmlBytes } from '../ooxml/edit/xml-text.ts';
 import type { CellRange } from '../ooxml/cell-address.ts';
+import type { SheetState } from '../ooxml/workbook.ts';
 
 /** What a cell of another format shows. Numbers are plain decimals; a date is its day number. */
 export type CopiedContent =
@@ -19,6 +20,7 @@ export type CopiedContent =
 /** A sheet of a file that is no .xlsx: its cells as values, rows and columns counted from 1. */
 export interface CopiedSheet {
   readonly name: string;
+  readonly state: SheetState;
   readonly rows: readonly {
     readonly index: number;
     readonly cells: readonly { readonly column: number; readonly content: CopiedContent }[];
@@ -73,7 +75,7 @@ export async function newWorkbook(sheets: readonly CopiedSheet[]): Promise<Uint8
       },
       TRANSITIONAL,
     );
-    appendWorksheet(edit, name, xml);
+    appendWorksheet(edit, name, xml, sheet.state);
   }
   write();
   const chunks: Uint8Array[] = [];
@@ -82,16 +84,12 @@ export async function newWorkbook(sheets: readonly CopiedSheet[]): Promise<Uint8
 }
 
 function rowsOf({ rows }: CopiedSheet, styleOf: (content: CopiedContent) => number): NewCell[][] {
-  const blank: NewCell = { content: { kind: 'blank' }, style: 0, link: null };
   const copied: NewCell[][] = [];
   for (const { index, cells } of rows) {
-    while (copied.length < index - 1) copied.push([]);
     const row: NewCell[] = [];
-    for (const { column, content } of cells) {
-      while (row.length < column - 1) row.push(blank);
-      row.push({ content: contentOf(content), style: styleOf(content), link: null });
-    }
-    copied.push(row);
+    for (const { column, content } of cells)
+      row[column - 1] = { content: contentOf(content), style: styleOf(content), link: null };
+    copied[index - 1] = row;
   }
   return copied;
 }
@@ -113,12 +111,12 @@ function contentOf(content: CopiedContent): NewContent {
 
 function widthsOf(rows: readonly (readonly NewCell[])[]): number[] {
   const widths: number[] = [];
-  for (const row of rows) {
-    for (const [at, { content }] of row.entries()) {
+  rows.forEach((row) =>
+    row.forEach(({ content }, at) => {
       const length = content.kind === 'blank' ? 0 : content.text.length + 2;
       widths[at] = Math.min(WIDTH.most, Math.max(WIDTH.least, widths[at] ?? 0, length));
-    }
-  }
+    }),
+  );
   return Array.from(widths, (width) => width ?? WIDTH.least);
 }
 

@@ -11,7 +11,7 @@ import { sheetWordsOf } from '../text/sheet-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { MARK_LEVELS } from './cell-marks.ts';
 import { rowHeights } from './row-heights.ts';
-import { decimalCell, integerCell, sourceCells, textCell } from './sheet-cells.ts';
+import { decimalCell, formatOf, integerCell, sourceCells, textCell } from './sheet-cells.ts';
 import { topRows, type SheetView } from './sheet-top.ts';
 import { partRows } from './unit-parts.ts';
 
@@ -110,12 +110,6 @@ function countsOf(value: Value | null): readonly [bigint | null, bigint | null] 
   if (value?.kind === 'share') return [value.numerator, value.denominator];
   return value?.kind === 'tally' ? [value.yes, value.answered] : [null, null];
 }
-
-/** A format of as many decimals as the text of a number has: what is shown never contradicts the verdict. */
-const formatOf = (printed: string): string => {
-  const decimals = /\.(\d+)/u.exec(printed)?.[1]?.length ?? 0;
-  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-};
 
 const pointsCell = (points: Rational, { styles }: SheetView): NewCell =>
   decimalCell(points, styles.number(formatOf(numbers.points(points, 'en'))));

@@ -37,6 +37,12 @@ export const integerCell = (value: bigint, style: number): NewCell => number(Str
 export const decimalCell = (value: Rational, style: number): NewCell =>
   number(String(Number(toFixed(value, DIGITS))), style);
 
+/** A format of as many decimals as the text of a number has: what is shown never contradicts the verdict. */
+export const formatOf = (printed: string): string => {
+  const decimals = /\.(\d+)/u.exec(printed)?.[1]?.length ?? 0;
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+};
+
 /** A link to a cell or a range of the workbook, shown as it is addressed. */
 export const linkCell = (sheet: string, range: string, { styles, sheetNames }: LinkView): NewCell => {
   // A report has names tidied; a link needs every space of them.

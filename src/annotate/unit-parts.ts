@@ -1,13 +1,13 @@
 import { percentOf } from '../domain/gap.ts';
-import { compare, divide, HUNDRED } from '../domain/rational.ts';
+import { compare, divide, HUNDRED, type Rational } from '../domain/rational.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { AssessmentReport } from '../domain/report.ts';
 import type { NewCell } from '../ooxml/edit/write-sheet.ts';
 import { milestoneTime } from '../text/format.ts';
-import type { Plan } from '../domain/plan.ts';
-import { count } from '../text/numbers.ts';
+import type { Milestone, Plan } from '../domain/plan.ts';
+import * as numbers from '../text/numbers.ts';
 import { sheetWordsOf } from '../text/sheet-words.ts';
-import { decimalCell, integerCell, sourceCells, textCell } from './sheet-cells.ts';
+import { decimalCell, formatOf, integerCell, sourceCells, textCell } from './sheet-cells.ts';
 import type { SheetView } from './sheet-top.ts';
 
 /** Units listed for one indicator, the furthest below the threshold first. */
@@ -72,9 +72,7 @@ function rowsOf(assessment: Assessment, plan: Plan, view: SheetView): NewCell[][
       textCell(unit, styles.text),
       time,
       blank,
-      denominator === 0n
-        ? blank
-        : decimalCell(divide(percentOf(numerator, denominator), HUNDRED), styles.number('0.0%')),
+      denominator === 0n ? blank : shareCell(percentOf(numerator, denominator), milestone, view),
       integerCell(numerator, styles.number('#,##0')),
       integerCell(denominator, styles.number('#,##0')),
       decimalCell(value, styles.number('+#,##0.00;-#,##0.00;0')),
@@ -86,6 +84,11 @@ function rowsOf(assessment: Assessment, plan: Plan, view: SheetView): NewCell[][
     ]);
   const rest = sorted.length - rows.length;
   if (rest === 0) return rows;
-  const more = sheetWordsOf(language).results.moreUnits(count(rest, language));
+  const more = sheetWordsOf(language).results.moreUnits(numbers.count(rest, language));
   return [...rows, [code, textCell(more, styles.text)]];
+}
+
+function shareCell(percent: Rational, { threshold }: Milestone, { styles }: SheetView): NewCell {
+  const format = formatOf(numbers.percent(percent, threshold, 'en'));
+  return decimalCell(divide(percent, HUNDRED), styles.number(`${format}%`));
 }

@@ -1,11 +1,12 @@
 import type { AssessmentReport } from '../domain/report.ts';
 import type { Catalogue, Localized } from '../domain/measure.ts';
-import { annotateWorkbook, isSigned, type AnnotateOptions } from '../annotate/annotate-workbook.ts';
+import { annotateWorkbook, isSigned } from '../annotate/annotate-workbook.ts';
 import type { MarkWhat } from '../annotate/cell-marks.ts';
 import { newWorkbook } from '../annotate/new-workbook.ts';
 import { OoxmlFault } from '../ooxml/fault.ts';
 import { openPackage, type OoxmlPackage } from '../ooxml/package.ts';
 import { readWorkbook } from '../ooxml/workbook.ts';
+import { wrap } from '../report/wrap.ts';
 import { cliWordsOf } from '../text/cli-words.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../workbook/grid.ts';
@@ -14,6 +15,7 @@ import { UsageError } from './faults.ts';
 import type { SurveyedInput } from './inputs.ts';
 import type { Io, OutputState } from './io.ts';
 import { readInWorker } from './read-in-worker.ts';
+import { outputStyle } from './terminal.ts';
 
 export interface AnnotateRequest {
   /** The workbook to write. */
@@ -46,42 +48,51 @@ export async function refuseOutput(
   if (state === 'exists' && !force) throw refusal((words) => words.exists(output));
 }
 
-/** Writes the input once more with a report's marks, and says on stderr what was written. */
-export async function annotateInput(
+type Context = { readonly catalogue: Catalogue; readonly toolVersion: string };
+
+/** Writes the copy with a report's marks and says so on stderr; false, with a sentence, for a workbook too odd to be marked. */
+export type WriteAnnotation = (report: AssessmentReport, context: Context) => Promise<boolean>;
+
+/** Opens the input for marking. Throws a `UsageError` where it must not be marked as it is asked for. */
+export async function prepareAnnotation(
   request: AnnotateRequest,
   input: Pick<SurveyedInput, 'file' | 'bytes'> | undefined,
-  report: AssessmentReport,
-  context: { readonly catalogue: Catalogue; readonly toolVersion: string },
   io: Io,
-): Promise<void> {
-  const { output, mark, markOnly, force, language } = request;
+): Promise<WriteAnnotation> {
+  const { output, force, mark, markOnly, language } = request;
   const words = cliWordsOf(language).annotate;
   if (!input) {
-    io.stderr.write(`${words.notMade(output)}\n`);
-    return;
+    return async () => {
+      say([words.notMade(output)], io);
+      return true;
+    };
   }
   const { file, bytes } = input;
-  const source = await sourceOf(bytes, io);
+  const { pkg, parts, isCopy } = await sourceOf(bytes, io);
   // Excel opens a workbook only by the ending that goes with its macros.
-  const ending = readWorkbook(source.pkg).isMacro ? '.xlsm' : '.xlsx';
+  const ending = readWorkbook(pkg).isMacro ? '.xlsm' : '.xlsx';
   if (!output.toLowerCase().endsWith(ending)) throw refusal((said) => said.extension(output, ending));
-  const signed = isSigned(source.pkg);
+  const signed = isSigned(pkg);
   if (signed && !force) throw refusal((said) => said.signed(file));
-  const options: AnnotateOptions = {
-    ...context,
-    language,
-    what: mark,
-    addsSheets: !markOnly,
-    parts: source.parts,
+  return async (report, context) => {
+    try {
+      const options = { ...context, language, what: mark, addsSheets: !markOnly, parts };
+      const { chunks, marked } = await annotateWorkbook(pkg, report, options);
+      await io.writeFile(output, chunks);
+      const notices = [...(signed ? [words.signatureLost] : []), ...(isCopy ? [words.copied(file)] : [])];
+      say([words.written(output, marked), ...notices], io);
+      return true;
+    } catch (fault) {
+      if (!(fault instanceof OoxmlFault)) throw fault;
+      say([words.notMarked(output, fault.part ?? file)], io);
+      return false;
+    }
   };
-  const { chunks, marked } = await annotateWorkbook(source.pkg, report, options);
-  await io.writeFile(output, chunks);
-  const lines = [
-    words.written(output, marked),
-    ...(signed ? [words.signatureLost] : []),
-    ...(source.isCopy ? [words.copied(file)] : []),
-  ];
-  io.stderr.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+function say(lines: readonly string[], io: Io): void {
+  const { width } = outputStyle(io.stderr, io.env);
+  io.stderr.write(lines.map((line) => `${wrap(line, width)}\n`).join(''));
 }
 
 interface Source {

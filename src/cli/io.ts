@@ -1,4 +1,4 @@
-import { promises as files, readFileSync } from 'node:fs';
+import { promises as files, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 export interface TextOutput {
@@ -8,7 +8,7 @@ export interface TextOutput {
   readonly columns: number | undefined;
 }
 
-/** What stands where a file is to be written: nothing, a file, the input itself, a folder, or not even its folder. */
+/** What stands where a file is to be written: nothing, a file, the input itself, a folder or device, or not even its folder. */
 export type OutputState = 'free' | 'exists' | 'input' | 'folder' | 'no_folder';
 
 /** The world as the program sees it; tests give it another. */
@@ -80,7 +80,7 @@ export function nodeIo(packageRoot: string): Io {
         });
       const found = await known(target);
       if (!found) return (await known(dirname(target)))?.isDirectory() ? 'free' : 'no_folder';
-      if (found.isDirectory()) return 'folder';
+      if (!found.isFile()) return 'folder';
       const own = await known(resolve(input));
       return own && own.ino === found.ino && own.dev === found.dev ? 'input' : 'exists';
     },
@@ -89,6 +89,11 @@ export function nodeIo(packageRoot: string): Io {
       const partial = `${target}.${process.pid}.tmp`;
       await files.mkdir(dirname(target), { recursive: true });
       const file = await files.open(partial, 'wx');
+      const interrupted = (): void => {
+        rmSync(partial, { force: true });
+        process.exit(130);
+      };
+      process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
       try {
         for await (const chunk of chunks) await file.writeFile(chunk);
         await file.close();
@@ -97,6 +102,8 @@ export function nodeIo(packageRoot: string): Io {
         await file.close().catch(() => undefined);
         await files.rm(partial, { force: true });
         throw error;
+      } finally {
+        process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
       }
     },
     // Only a check hashes: the module is loaded when it is needed.

@@ -62,7 +62,7 @@ async function explainFault(error: unknown, language: Language, io: Io): Promise
     );
     return EXIT.USAGE;
   }
-  if (error instanceof Error && 'syscall' in error && 'path' in error) {
+  if (error instanceof Error && 'syscall' in error) {
     say(`${words.error}: ${words.cannotRead(error.message)}`);
     return EXIT.INPUT;
   }

@@ -66,6 +66,7 @@ export interface CliWords {
     readonly signatureLost: string;
     readonly copied: (file: string) => string;
     readonly notMade: (path: string) => string;
+    readonly notMarked: (path: string, part: string) => string;
     readonly written: (path: string, cells: number) => string;
   };
   readonly internal: (detail: string) => string;

@@ -16,7 +16,7 @@ import type { Language } from '../../text/language.ts';
 import { mergeUnits } from '../../workbook/merge-units.ts';
 import { WorkbookReader } from '../../workbook/read-workbook.ts';
 import { choosePeriod, defaultPlans, PLAN_PROPERTY } from '../choose.ts';
-import { exitCodeOf, type ExitCode, type FailOn } from '../exit-code.ts';
+import { EXIT, exitCodeOf, type ExitCode, type FailOn } from '../exit-code.ts';
 import { UsageError } from '../faults.ts';
 import {
   hasTable,
@@ -96,12 +96,12 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   });
   const exitCode = exitCodeOf(report, catalogue, options.failOn);
   const context = { catalogue, toolVersion: await toolVersion(io) };
-  if (options.annotate) {
-    const { annotateInput } = await import('../annotate.ts');
-    await annotateInput(options.annotate, inputs[0], report, context, io);
-  }
+  const annotate = options.annotate
+    ? await (await import('../annotate.ts')).prepareAnnotation(options.annotate, inputs[0], io)
+    : null;
   await writeOutputs(options.outputs, report, { ...context, language: options.language, exitCode }, io);
-  return exitCode;
+  const isWritten = annotate ? await annotate(report, context) : true;
+  return isWritten ? exitCode : EXIT.INPUT;
 }
 
 interface ChosenPlans {

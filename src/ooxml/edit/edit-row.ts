@@ -55,7 +55,7 @@ class RowEditor {
     this.#task = task;
     this.#element = outlineXml(text, task.part, 2);
     const attributes = attributesOf(text, this.#element);
-    this.#style = attributes.isTrue('customFormat') ? styleIndex(attributes.get('s'), task.part) : null;
+    this.#style = attributes.isTrue('customFormat') ? styleIndex(attributes.get('s')) : null;
     this.#missing = editedColumns(task.edits);
   }
 
@@ -107,7 +107,7 @@ class RowEditor {
   }
 
   #restyle(cell: XmlElement, style: CellEdit['style']): void {
-    const present = styleIndex(attributesOf(this.#text, cell).get('s'), this.#task.part);
+    const present = styleIndex(attributesOf(this.#text, cell).get('s'));
     const wanted = style(present);
     if (wanted !== present) this.#splices.push(settingAttribute(this.#text, cell, 's', `${wanted}`));
   }

@@ -1,4 +1,5 @@
 import { folderOf } from '../relationships.ts';
+import type { SheetState } from '../workbook.ts';
 import { viewsWithoutSheet } from './book-views.ts';
 import { namesWithoutSheet } from './defined-names.ts';
 import { addOverride } from './edit-content-types.ts';
@@ -19,7 +20,12 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
  * Appends a worksheet as the last tab; `name` is one `freeSheetName` gave. Returns the name of its part.
  * Throws as `workbookText`, `addOverride` and `addRelationship` do.
  */
-export function appendWorksheet(edit: PackageEdit, name: string, xml: Uint8Array): string {
+export function appendWorksheet(
+  edit: PackageEdit,
+  name: string,
+  xml: Uint8Array,
+  state: SheetState = 'visible',
+): string {
   const { part, text, root, sheetList, sheets } = workbookText(edit);
   const sheetPart = edit.freeName(`${folderOf(part)}worksheets/sheet`, '.xml');
   edit.write(sheetPart, xml);
@@ -31,7 +37,8 @@ export function appendWorksheet(edit: PackageEdit, name: string, xml: Uint8Array
   const { relationships } = vocabularyOf(edit);
   const prefix = declaredPrefix(text, [sheetList, root], relationships);
   const link = prefix === null ? `xmlns:r="${relationships}" r:id="${id}"` : `${prefix}id="${id}"`;
-  const element = `<${prefixOf(root)}sheet name="${escapeXml(encodeEscapes(name))}" sheetId="${sheetId}" ${link}/>`;
+  const hidden = state === 'visible' ? '' : ` state="${state}"`;
+  const element = `<${prefixOf(root)}sheet name="${escapeXml(encodeEscapes(name))}" sheetId="${sheetId}"${hidden} ${link}/>`;
   edit.write(part, xmlBytes(spliced(text, [appending(sheetList, element)])));
   return sheetPart;
 }

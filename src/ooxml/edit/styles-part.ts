@@ -25,10 +25,16 @@ export interface GrownStyles {
   readonly before: StyleCounts;
 }
 
+/** Some readers look for the stylesheet under its usual name alone. */
+function newPart(edit: PackageEdit): string {
+  const prefix = `${folderOf(workbookPart(edit))}styles`;
+  return edit.has(`${prefix}.xml`) ? edit.freeName(prefix, '.xml') : `${prefix}.xml`;
+}
+
 /** Throws as `readWorkbook`, `StylesEdit` and `addRelationship` do. */
 export function openStyles(edit: PackageEdit): OpenStyles {
   const { styles: known } = readWorkbook(edit);
-  const part = known ?? edit.freeName(`${folderOf(workbookPart(edit))}styles`, '.xml');
+  const part = known ?? newPart(edit);
   const isThere = known !== null && edit.has(known);
   const present = isThere ? edit.readPart(part) : null;
   const styles = new StylesEdit(present, part, vocabularyOf(edit));

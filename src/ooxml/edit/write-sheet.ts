@@ -32,7 +32,7 @@ export interface NewCell {
   readonly link: CellLink | null;
 }
 
-/** A worksheet to be written; rows and columns begin at A1. */
+/** A worksheet to be written; rows and columns begin at A1. Both arrays may have holes: nothing is written there. */
 export interface NewSheet {
   readonly rows: readonly (readonly NewCell[])[];
   /** In characters, from column A on. */
@@ -69,8 +69,8 @@ function linkXml({ location, tooltip }: CellLink, address: string): string {
 
 function* linksOf(rows: NewSheet['rows']): Generator<string, void, undefined> {
   for (const [row, cells] of rows.entries()) {
-    for (const [column, { link }] of cells.entries()) {
-      if (link) yield linkXml(link, cellAddress(row + 1, column + 1));
+    for (const [column, cell] of cells?.entries() ?? []) {
+      if (cell?.link) yield linkXml(cell.link, cellAddress(row + 1, column + 1));
     }
   }
 }

@@ -64,7 +64,7 @@ Examples:
     sameFile: (path) => `--format: two forms would be written to ${path}; choose different names.`,
     overInput: (path) =>
       `--format: ${path} is a file being checked and is never written to; choose another name.`,
-    overFolder: (path) => `--format: ${path} is a folder; name a file.`,
+    overFolder: (path) => `--format: ${path} is no file but a folder or device; name a file.`,
     noCommand: 'no command given.',
   },
   annotate: {
@@ -72,7 +72,7 @@ Examples:
     needsOutput: (option) => `${option} goes with --annotate FILE.xlsx only.`,
     isInput: (path) =>
       `--annotate: ${path} is the file being checked and is never written to; choose another name.`,
-    isFolder: (path) => `--annotate: ${path} is a folder; name an .xlsx file.`,
+    isFolder: (path) => `--annotate: ${path} is no file but a folder or device; name an .xlsx file.`,
     noFolder: (path) =>
       `--annotate: the folder of ${path} does not exist; create it or choose another place.`,
     exists: (path) =>
@@ -85,6 +85,8 @@ Examples:
     copied: (file) =>
       `Note: ${file} is no .xlsx and cannot be marked itself; the copy is a new workbook with the values of its cells.`,
     notMade: (path) => `${path} is not written: the input cannot be read.`,
+    notMarked: (path, part) =>
+      `${path} is not written: "${part}" in the file is not as it should be and cannot be marked; open it in Excel, save it and try again.`,
     written: (path, cells) => `Written: ${path}, ${cells} cells marked.`,
   },
   internal: (detail) => `A fault of the program, not of the file. Please report it with this:\n${detail}`,

@@ -63,14 +63,15 @@ Ví dụ:
       `--format: chỉ một dạng được in ra màn hình (${formats}); ghi các dạng khác vào tệp, ví dụ --format json=ket-qua.json.`,
     sameFile: (path) => `--format: hai dạng kết quả cùng ghi vào ${path}; chọn tên khác nhau.`,
     overInput: (path) => `--format: ${path} là tệp đang kiểm tra, không được ghi đè; chọn tên khác.`,
-    overFolder: (path) => `--format: ${path} là thư mục; ghi rõ tên tệp.`,
+    overFolder: (path) => `--format: ${path} không phải là tệp (thư mục hoặc thiết bị); ghi rõ tên tệp.`,
     noCommand: 'chưa nêu lệnh.',
   },
   annotate: {
     oneFile: '--annotate dùng với một tệp mỗi lần: kiểm tra từng tệp, mỗi tệp một bản sao.',
     needsOutput: (option) => `${option} chỉ dùng cùng --annotate TỆP.xlsx.`,
     isInput: (path) => `--annotate: ${path} chính là tệp đang kiểm tra, không được ghi đè; chọn tên khác.`,
-    isFolder: (path) => `--annotate: ${path} là thư mục; ghi rõ tên tệp .xlsx.`,
+    isFolder: (path) =>
+      `--annotate: ${path} không phải là tệp (thư mục hoặc thiết bị); ghi rõ tên tệp .xlsx.`,
     noFolder: (path) => `--annotate: chưa có thư mục của ${path}; tạo thư mục hoặc chọn nơi khác.`,
     exists: (path) => `--annotate: ${path} đã có; chọn tên khác, hoặc thêm --force để ghi đè.`,
     extension: (path, ending) =>
@@ -81,6 +82,8 @@ Ví dụ:
     copied: (file) =>
       `Lưu ý: ${file} không phải tệp .xlsx nên không đánh dấu thẳng được; bản sao là sổ mới chỉ chép lại giá trị các ô.`,
     notMade: (path) => `Không ghi ${path}: không đọc được tệp đầu vào.`,
+    notMarked: (path, part) =>
+      `Không ghi ${path}: phần “${part}” trong tệp không đúng chuẩn nên không đánh dấu được; mở tệp bằng Excel, lưu lại rồi thử lại.`,
     written: (path, cells) => `Đã ghi ${path}: ${cells} ô được đánh dấu.`,
   },
   internal: (detail) => `Lỗi của chương trình, không phải của tệp. Xin báo lại kèm nội dung sau:\n${detail}`,
