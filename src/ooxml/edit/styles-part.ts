@@ -25,10 +25,17 @@ export interface GrownStyles {
   readonly before: StyleCounts;
 }
 
+/** Some programs look for it by its usual name alone. */
+function newPart(edit: PackageEdit): string {
+  const stem = `${folderOf(workbookPart(edit))}styles`;
+  const usual = `${stem}.xml`;
+  return edit.has(usual) ? edit.freeName(stem, '.xml') : usual;
+}
+
 /** Throws as `readWorkbook`, `StylesEdit` and `addRelationship` do. */
 export function openStyles(edit: PackageEdit): OpenStyles {
   const { styles: known } = readWorkbook(edit);
-  const part = known ?? edit.freeName(`${folderOf(workbookPart(edit))}styles`, '.xml');
+  const part = known ?? newPart(edit);
   const isThere = known !== null && edit.has(known);
   const present = isThere ? edit.readPart(part) : null;
   const styles = new StylesEdit(present, part, vocabularyOf(edit));
