@@ -25,7 +25,7 @@ interface Fault {
 async function report(data: string | Uint8Array): Promise<Record<string, unknown>> {
   const { stdout } = await runCli(['check', 'data', '--format', 'json', '--by', 'unit'], { files: { data } });
   const { inputs, ...rest } = JSON.parse(stdout);
-  return { ...rest, inputs: inputs.map(({ sha256: _, ...input }: { sha256: string }) => input) };
+  return { ...rest, inputs: inputs.map((input: object) => ({ ...input, sha256: '' })) };
 }
 
 describe.each<[string, Uint8Array]>([

@@ -81,7 +81,8 @@ describe.skipIf(RETURNS.length === 0)(
               .replace(/<legacyDrawing [^>]*>/gu, '')
               .replace(/<dimension [^>]*>/gu, '')
               .replace(/ spans="[^"]*"/gu, '')
-              .replace(/<row [^>]*>\s*<\/row\s*>|<row [^>]*\/>/gu, '');
+              .replace(/<row [^>]*>\s*<\/row\s*>|<row [^>]*\/>/gu, '')
+              .replace(/<sheetData>\s*<\/sheetData\s*>/u, '<sheetData/>');
           expect(contents(after) === contents(before), part).toBe(true);
         }
       },
