@@ -4,7 +4,7 @@ import { PackageEdit } from '../ooxml/edit/package-edit.ts';
 import { openStyles } from '../ooxml/edit/styles-part.ts';
 import { freeSheetName } from '../ooxml/edit/sheet-name.ts';
 import { TRANSITIONAL } from '../ooxml/edit/vocabulary.ts';
-import { worksheetXml, type NewCell, type NewContent } from '../ooxml/edit/write-sheet.ts';
+import { ERROR_CODES, worksheetXml, type NewCell, type NewContent } from '../ooxml/edit/write-sheet.ts';
 import { xmlBytes } from '../ooxml/edit/xml-text.ts';
 import type { CellRange } from '../ooxml/cell-address.ts';
 import type { SheetState } from '../ooxml/workbook.ts';
@@ -100,9 +100,11 @@ function contentOf(content: CopiedContent): NewContent {
     case 'text':
       return { kind: content.kind, text: content.text };
     case 'boolean':
-      return { kind: 'text', text: content.value ? 'TRUE' : 'FALSE' };
-    case 'error':
-      return { kind: 'text', text: content.shown };
+      return content;
+    case 'error': {
+      const code = ERROR_CODES.find((known) => known === content.shown);
+      return code ? { kind: 'error', code } : { kind: 'text', text: content.shown };
+    }
     case 'uncalculated':
     case 'unreadable':
       return { kind: 'blank' };
@@ -113,7 +115,7 @@ function widthsOf(rows: readonly (readonly NewCell[])[]): number[] {
   const widths: number[] = [];
   rows.forEach((row) =>
     row.forEach(({ content }, at) => {
-      const length = content.kind === 'blank' ? 0 : content.text.length + 2;
+      const length = 'text' in content ? content.text.length + 2 : 0;
       widths[at] = Math.min(WIDTH.most, Math.max(WIDTH.least, widths[at] ?? 0, length));
     }),
   );

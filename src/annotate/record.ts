@@ -36,9 +36,15 @@ export function readRecord(edit: PackageEdit): MarkRecord | null {
   return { fills, styles: grown ? grownStyles(attributesOf(text, grown)) : null };
 }
 
-function grownStyles(attributes: XmlAttributes): GrownStyles {
+/** Null for what this tool would not have written. */
+function grownStyles(attributes: XmlAttributes): GrownStyles | null {
   const numbers = new Map(attributes.entries().map(([name, value]) => [name, Number(value)]));
-  const checksum = numbers.get(CHECKSUM) ?? -1;
+  const checksum = numbers.get(CHECKSUM);
+  if (
+    checksum === undefined ||
+    ![...numbers.values()].every((number) => Number.isInteger(number) && number >= 0)
+  )
+    return null;
   numbers.delete(CHECKSUM);
   return { checksum, before: numbers };
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -85,6 +85,26 @@ describe('the installed command', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     await new Promise((resolve) => child.on('close', resolve));
     expect(stderr).toBe('');
+  });
+});
+
+describe('the packed program writes', () => {
+  it('an annotated copy, and the file of a mapping, as it says', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vstbpn-writes-'));
+    try {
+      const [copy, mapping] = [join(folder, 'out.xlsm'), join(folder, 'mapping.yaml')];
+      const checked = vstbpn(['check', 'fixtures/rich-2025.xlsm', '--annotate', copy]);
+      expect([checked.status, checked.stderr]).toEqual([1, `Đã ghi ${copy}: 13 ô được đánh dấu.\n`]);
+      expect(vstbpn(['check', copy, '--format', 'json']).stdout).toContain('PART_EXCEEDS_WHOLE');
+      const again = join(folder, 'again.xlsm');
+      vstbpn(['check', copy, '--annotate', again]);
+      expect(readFileSync(again).equals(readFileSync(copy))).toBe(true);
+      expect(vstbpn(['inspect', 'fixtures/rich-2025.xlsm', '--save-mapping', mapping]).status).toBe(0);
+      expect(readFileSync(mapping, 'utf8')).toContain('masters_total');
+      expect(readdirSync(folder).toSorted()).toEqual(['again.xlsm', 'mapping.yaml', 'out.xlsm']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

@@ -25,10 +25,11 @@ export interface GrownStyles {
   readonly before: StyleCounts;
 }
 
-/** Some readers look for the stylesheet under its usual name alone. */
+/** Some programs look for it by its usual name alone. */
 function newPart(edit: PackageEdit): string {
-  const prefix = `${folderOf(workbookPart(edit))}styles`;
-  return edit.has(`${prefix}.xml`) ? edit.freeName(prefix, '.xml') : `${prefix}.xml`;
+  const stem = `${folderOf(workbookPart(edit))}styles`;
+  const usual = `${stem}.xml`;
+  return edit.has(usual) ? edit.freeName(stem, '.xml') : usual;
 }
 
 /** Throws as `readWorkbook`, `StylesEdit` and `addRelationship` do. */

@@ -15,7 +15,13 @@ const A4 = 9;
 export type NewContent =
   | { readonly kind: 'blank' }
   | { readonly kind: 'number'; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  /** One that Excel knows: `#REF!`. */
+  | { readonly kind: 'error'; readonly code: ErrorCode };
+
+export const ERROR_CODES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** A link to a cell of the same workbook. */
 export interface CellLink {
@@ -55,6 +61,10 @@ function cellXml({ content, style }: NewCell, address: string): string {
       return `${start}/>`;
     case 'number':
       return `${start}><v>${escapeXml(content.text)}</v></c>`;
+    case 'boolean':
+      return `${start} t="b"><v>${content.value ? 1 : 0}</v></c>`;
+    case 'error':
+      return `${start} t="e"><v>${content.code}</v></c>`;
     case 'text': {
       const text = escapeXml(encodeEscapes(cutText(content.text, MAX_CELL_TEXT)));
       return `${start} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;

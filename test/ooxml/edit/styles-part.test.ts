@@ -77,10 +77,10 @@ describe('the stylesheet of a workbook', () => {
     expect([styles.count, bold]).toEqual([2, 1]);
     expect(edit.names).toEqual(before);
     write();
-    expect(edit.names).toEqual([...before, 'xl/styles1.xml']);
-    expect(textOf(edit, 'xl/styles1.xml')).toContain(`<styleSheet xmlns="${TRANSITIONAL.main}">`);
-    expect(textOf(edit, TYPES)).toContain(`<Override PartName="/xl/styles1.xml" ContentType="${TYPE}"/>`);
-    expect(textOf(edit, RELS)).toContain(`Type="${DOCUMENT}/styles" Target="styles1.xml"/>`);
+    expect(edit.names).toEqual([...before, 'xl/styles.xml']);
+    expect(textOf(edit, 'xl/styles.xml')).toContain(`<styleSheet xmlns="${TRANSITIONAL.main}">`);
+    expect(textOf(edit, TYPES)).toContain(`<Override PartName="/xl/styles.xml" ContentType="${TYPE}"/>`);
+    expect(textOf(edit, RELS)).toContain(`Type="${DOCUMENT}/styles" Target="styles.xml"/>`);
     const archive = await archiveOf(edit);
     expect(countIn(archive)).toBe(2);
     const again = await changed(archive, (second) => {
@@ -92,18 +92,18 @@ describe('the stylesheet of a workbook', () => {
   });
 
   it('is made beside a part of its name that nothing links, and beside the workbook', () => {
-    const stray = { name: 'xl/styles1.xml', data: 'stray' };
+    const stray = { name: 'xl/styles.xml', data: 'stray' };
     const edit = editOf([...typedBook(), stray]);
     openStyles(edit).write();
-    expect(textOf(edit, 'xl/styles1.xml')).toBe('stray');
-    expect(readWorkbook(edit).styles).toBe('xl/styles2.xml');
+    expect(textOf(edit, 'xl/styles.xml')).toBe('stray');
+    expect(readWorkbook(edit).styles).toBe('xl/styles1.xml');
     const root = editOf([
       CONTENT_TYPES,
       { name: '_rels/.rels', data: relationshipsXml([['r1', `${DOCUMENT}/officeDocument`, '/book.xml']]) },
       { name: 'book.xml', data: '<workbook><sheets/></workbook>' },
     ]);
     openStyles(root).write();
-    expect(readWorkbook(root).styles).toBe('styles1.xml');
+    expect(readWorkbook(root).styles).toBe('styles.xml');
     expect(root.has('_rels/book.xml.rels')).toBe(true);
   });
 
@@ -121,12 +121,12 @@ describe('the stylesheet of a workbook', () => {
     const { styles, write } = openStyles(edit);
     styles.add({ numberFormat: '0.0%' });
     write();
-    expect(textOf(edit, 'xl/styles1.xml')).toContain(`<styleSheet xmlns="${STRICT_VOCABULARY.main}">`);
+    expect(textOf(edit, 'xl/styles.xml')).toContain(`<styleSheet xmlns="${STRICT_VOCABULARY.main}">`);
     expect(textOf(edit, RELS)).toContain(`Type="${STRICT}/styles"`);
     expect(readRelationships(edit, 'xl/workbook.xml')).toContainEqual({
       id: 'rId1',
       type: 'styles',
-      target: 'xl/styles1.xml',
+      target: 'xl/styles.xml',
     });
     expect(countIn(await archiveOf(edit))).toBe(2);
   });
