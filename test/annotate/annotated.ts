@@ -22,10 +22,9 @@ export interface Annotated extends CliResult {
 
 /** What `check --annotate` makes of a workbook, which has the same name in all tests. */
 export async function annotated(bytes: Uint8Array, ...argv: readonly string[]): Promise<Annotated> {
-  const result = await runCli(['check', 'data', '--annotate', 'out.xlsx', ...argv], {
-    files: { data: bytes },
-  });
-  const written = result.workbooks.get('out.xlsx');
+  const output = Buffer.from(bytes).includes('vbaProject.bin') ? 'out.xlsm' : 'out.xlsx';
+  const result = await runCli(['check', 'data', '--annotate', output, ...argv], { files: { data: bytes } });
+  const written = result.workbooks.get(output);
   if (!written) throw new Error(`nothing written: ${result.stderr}`);
   return { ...result, bytes: new Uint8Array(written) };
 }

@@ -70,10 +70,10 @@ describe('the first lines', () => {
 
   it('are the same for the same data under another name', async () => {
     const { runCli } = await import('../support/run-cli.ts');
-    const other = await runCli(['check', 'khac', '--annotate', 'out.xlsx'], {
+    const other = await runCli(['check', 'khac', '--annotate', 'out.xlsm'], {
       files: { khac: fixture(RICH) },
     });
-    expect(Buffer.from((await annotated(fixture(RICH))).bytes).equals(other.workbooks.get('out.xlsx')!)).toBe(
+    expect(Buffer.from((await annotated(fixture(RICH))).bytes).equals(other.workbooks.get('out.xlsm')!)).toBe(
       true,
     );
   });
