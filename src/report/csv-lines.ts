@@ -19,7 +19,9 @@ export function* csvLines<Row>(
   rows: Iterable<Row>,
   { excel = false }: CsvStyle,
 ): Generator<string> {
-  const line = (fields: readonly string[]): string => `${fields.map(quoted).join(excel ? ';' : ',')}\r\n`;
+  const separator = excel ? ';' : ',';
+  const line = (fields: readonly string[]): string =>
+    `${fields.map((field) => quoted(field, separator)).join(separator)}\r\n`;
   const field = (value: string | number | null, kind: CsvColumn<Row>['kind']): string => {
     if (value === null) return '';
     if (kind === 'text') return inert(String(value));
@@ -37,5 +39,5 @@ function inert(text: string): string {
   return FORMULA.test(kept) ? `'${kept}` : kept;
 }
 
-const quoted = (field: string): string =>
-  /[",;\r\n]/u.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+const quoted = (field: string, separator: string): string =>
+  field.includes(separator) || /["\r\n]/u.test(field) ? `"${field.replaceAll('"', '""')}"` : field;

@@ -22,6 +22,7 @@ export interface MarkdownContext extends RenderContext {
 }
 
 const MAX_BYTES = 1_000_000;
+/** Files named at most; the rest are counted. */
 const FILES = 10;
 
 /** A summary for a job: the verdicts, then the faults of the data, worst first, then units where asked for; what is cut is counted. */
@@ -48,7 +49,10 @@ function headingSection(report: AssessmentReport, { language }: MarkdownContext)
   const words = wordsOf(language);
   const { value, source } = report.period;
   const cells = report.inputs.reduce((sum, input) => sum + input.cells, 0);
-  const names = report.inputs.slice(0, FILES).map(({ file }) => file);
+  const names = report.inputs
+    .map(({ file }) => file)
+    .toSorted()
+    .slice(0, FILES);
   const rest = report.inputs.length - names.length;
   const files = `${names.join('; ')}${rest > 0 ? ` ${words.report.moreUnits(count(rest, language))}` : ''}`;
   const lines = [
