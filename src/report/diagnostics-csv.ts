@@ -15,12 +15,9 @@ interface Row extends Message {
   readonly unit: string | null;
 }
 
-function* rows(
-  { diagnostics, units }: AssessmentReport,
-  { catalogue, language }: CsvContext,
-): Generator<Row> {
-  const places = new UnitPlaces(units);
-  for (const diagnostic of diagnostics) {
+function* rows(report: AssessmentReport, { catalogue, language }: CsvContext): Generator<Row> {
+  const places = new UnitPlaces(report);
+  for (const diagnostic of report.diagnostics) {
     const unit = places.at(diagnostic.location)?.name ?? null;
     yield { diagnostic, unit, ...messageOf(diagnostic, catalogue, language) };
   }

@@ -1,6 +1,6 @@
 import { formatPeriod } from '../domain/period.ts';
 import type { AssessmentReport } from '../domain/report.ts';
-import { codeOf, placeOf, type Finding } from './finding.ts';
+import { codeOf, type Finding } from './finding.ts';
 import { UnitPlaces } from './unit-places.ts';
 
 /** SHA-256 of a text's UTF-8, in hexadecimal: given by the caller, as renderers have no cryptography. */
@@ -8,8 +8,8 @@ export type Hash = (text: string) => string;
 
 /**
  * Names findings so that the next run knows them again: by plan, code, measures, period, and the unit rather than the row, which
- * changes when a sheet is sorted, or the file, which is renamed. Only where no unit is known do file and cell take its place.
- * Findings alike in all of these are told apart by their number, counted in the order given.
+ * changes when a sheet is sorted, or the file, which is renamed. Only where no unit is known do file and sheet take its place.
+ * Findings alike in all of these are told apart by their number: sorting rows may swap two such names, but makes no new one.
  */
 export class Fingerprints {
   readonly #period: string;
@@ -17,9 +17,9 @@ export class Fingerprints {
   readonly #hash: Hash;
   readonly #seen = new Map<string, number>();
 
-  constructor({ period, units }: AssessmentReport, hash: Hash) {
-    this.#period = formatPeriod(period.value);
-    this.#units = new UnitPlaces(units);
+  constructor(report: AssessmentReport, hash: Hash) {
+    this.#period = formatPeriod(report.period.value);
+    this.#units = new UnitPlaces(report);
     this.#hash = hash;
   }
 
@@ -44,10 +44,31 @@ export class Fingerprints {
     if (unit) return unit.code === null ? [unit.parent, unit.name] : [unit.code];
     // A row that is not used has no unit of the report, but its name is said.
     if (typeof named === 'string') return [named];
-    const { file, label, line, column } = placeOf(finding);
-    return [file, label, line, column];
+    const { location } = finding.diagnostic;
+    if (location.kind === 'argument') return [location.name];
+    return 'sheet' in location ? [location.file, location.sheet] : [location.file];
   }
 }
 
 /** What a fault is about besides its unit and measures: these do not change when rows are sorted. */
-const NAMES = ['plan', 'code', 'header', 'line', 'row', 'label'];
+const NAMES = [
+  'plan',
+  'code',
+  'adopted',
+  'higherPlan',
+  'higherCode',
+  'sheet',
+  'header',
+  'line',
+  'row',
+  'label',
+  'heading',
+  'group',
+  'list',
+  'role',
+  'measure',
+  'by',
+  'of',
+  'text',
+  'id',
+];
