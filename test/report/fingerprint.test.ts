@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { diagnostic } from '../../src/domain/diagnostic.ts';
 import type { AssessmentReport } from '../../src/domain/report.ts';
 import { codeOf, findingsOf } from '../../src/report/finding.ts';
 import { Fingerprints } from '../../src/report/fingerprint.ts';
@@ -68,7 +69,7 @@ describe('fingerprints', () => {
     expect(await namesIn(swapped.join('\n'))).toEqual(names);
   });
 
-  it('fall back on the place where no unit is known', async () => {
+  it('fall back on file and sheet where no unit is known, and stay when rows are sorted', async () => {
     const odd = SHORT.replace('Nữ thạc sĩ |', 'Nữ thạc sĩ | Nữ trong quy hoach da hoc |').replaceAll(
       /(\d) \|$/gmu,
       '$1 | 1 |',
@@ -76,5 +77,13 @@ describe('fingerprints', () => {
     const names = (await namesIn(odd)).filter((name) => name.startsWith('HEADER_UNKNOWN'));
     expect(names).toHaveLength(1);
     expect(await namesIn(odd, 'b.xlsx')).not.toContain(names[0]);
+    const at = (row: number) =>
+      ({ kind: 'cell', file: 'a.xlsx', sheet: 'Biểu', row, column: 3, address: `C${row}` }) as const;
+    const blank = (row: number) => diagnostic('PERSON_DEGREE_BLANK', { cells: row }, at(row));
+    const list = async (...rows: readonly number[]) =>
+      namesOf(await reportOf({ 'a.xlsx': { Biểu: SHORT } }, { extra: rows.map(blank) }));
+    const two = await list(50, 60);
+    expect(new Set(two).size).toBe(7);
+    expect(await list(51, 58)).toEqual(two);
   });
 });
