@@ -1,10 +1,9 @@
 import Table from 'cli-table3';
 import type { Assessment, Verdict } from '../domain/assessment.ts';
 import type { Plan } from '../domain/plan.ts';
-import { verdictText } from '../text/format.ts';
-import type { Language } from '../text/language.ts';
 import { wordsOf } from '../text/words.ts';
 import { indicatorText, milestoneText, nextText, gapText, valueLines } from '../text/assessment-texts.ts';
+import { byIndicator, verdictMark } from './indicator-rows.ts';
 import type { Style } from './style.ts';
 import type { TableView } from './table.ts';
 import { wrap } from './wrap.ts';
@@ -103,39 +102,6 @@ function columnWidths(width: number, wide: boolean): number[] {
   const gap = Math.floor((rest - label) / 2);
   return [label, 18, 12, 17, gap, rest - label - gap];
 }
-
-interface IndicatorRow {
-  readonly binding: Assessment;
-  readonly next: Assessment | null;
-}
-
-/** The due milestone binds; before any is due, the first one ahead does. */
-function byIndicator(assessments: readonly Assessment[]): IndicatorRow[] {
-  const rows = new Map<string, Assessment[]>();
-  for (const assessment of assessments) {
-    const { code } = assessment.indicator;
-    const list = rows.get(code);
-    if (list) list.push(assessment);
-    else rows.set(code, [assessment]);
-  }
-  return [...rows.values()].flatMap((list) => {
-    const due = list.findLast((assessment) => assessment.due);
-    const binding = due ?? list[0];
-    if (!binding) return [];
-    return { binding, next: list.find((assessment) => !assessment.due && assessment !== binding) ?? null };
-  });
-}
-
-const verdictMark = ({ verdict, due }: Assessment, language: Language): string =>
-  `${MARKS[verdict.outcome]} ${verdictText(verdict, due, language)}`;
-
-/** A mark beside the word, so that neither colour nor language is needed to scan the column. */
-const MARKS: Record<Verdict['outcome'], string> = {
-  met: '✓',
-  not_met: '✗',
-  undetermined: '?',
-  not_assessed: '–',
-};
 
 function colourOf(verdict: Verdict, due: boolean, style: Style): (text: string) => string {
   if (verdict.outcome === 'met') return style.good;

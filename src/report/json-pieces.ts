@@ -16,7 +16,7 @@ export function* objectPieces(object: object, by: string): Generator<string> {
     if (value === undefined) continue;
     yield `${before}\n${inner}${JSON.stringify(key)}: `;
     if (Array.isArray(value)) yield* listPieces(value, inner);
-    else if (isGenerator(value)) yield* eachPieces(value, inner);
+    else if (isGenerator(value)) yield* entryPieces(value, inner);
     else yield indented(value, inner);
     before = ',';
   }
@@ -26,7 +26,8 @@ export function* objectPieces(object: object, by: string): Generator<string> {
 const isGenerator = (value: unknown): value is Generator<object> =>
   typeof value === 'object' && value !== null && Symbol.iterator in value;
 
-function* eachPieces(items: Iterable<object>, by: string): Generator<string> {
+/** The same for a list of objects that come one after another. */
+export function* entryPieces(items: Iterable<object>, by: string): Generator<string> {
   let before = '[';
   for (const item of items) {
     yield `${before}\n${by}  `;

@@ -10,6 +10,7 @@ import type { Language } from '../text/language.ts';
 import { sentenceOf } from '../text/message.ts';
 import { assessmentJson } from './assessment-json.ts';
 import type { DiagnosticJson, ReportJson } from './contract.ts';
+import { gathered } from './gathered.ts';
 import { objectPieces } from './json-pieces.ts';
 
 /** What a renderer needs to know besides the report. */
@@ -24,23 +25,14 @@ export interface RenderContext {
 export const renderJson = (report: AssessmentReport, context: RenderContext): string =>
   [...jsonPieces(report, context)].join('');
 
-/** Characters gathered before they are given on: writing costs more than joining. */
-const PIECE = 32_000;
-
 /** The same text piece by piece: of many thousand units it is longer than a string can be. */
 export function* jsonPieces(report: AssessmentReport, context: RenderContext): Generator<string> {
   const lists = {
     assessments: assessmentsJson(report, context),
     diagnostics: diagnosticsJson(report, context),
   };
-  let text = '';
-  for (const piece of objectPieces({ ...frameJson(report, context), ...lists }, '')) {
-    text += piece;
-    if (text.length < PIECE) continue;
-    yield text;
-    text = '';
-  }
-  yield `${text}\n`;
+  yield* gathered(objectPieces({ ...frameJson(report, context), ...lists }, ''));
+  yield '\n';
 }
 
 function* assessmentsJson({ plans }: AssessmentReport, { catalogue }: RenderContext) {

@@ -12,6 +12,7 @@ import type { RenderContext } from './json.ts';
 import { obligationList } from './obligation-list.ts';
 import { assumptionList, leftOutList, missingColumnList } from './plan-notes.ts';
 import { createStyle, type Style } from './style.ts';
+import { summaryText } from './summary-text.ts';
 import { wrap } from './wrap.ts';
 
 export interface TableContext extends RenderContext {
@@ -124,9 +125,7 @@ function grouped(plan: Plan, assessments: readonly Assessment[]): Group[] {
 
 function summaryLine(summary: Summary, { language, style, width }: TableView): string {
   const words = wordsOf(language).report;
-  const counts = ({ met, not_met, undetermined, not_assessed }: Summary['due']): string =>
-    words.counts(String(met), String(not_met), String(undetermined), String(not_assessed));
-  const text = `${words.due}: ${counts(summary.due)} · ${words.errors(String(summary.errors), String(summary.warnings))}`;
+  const text = summaryText(summary, language);
   const bad = summary.due.not_met > 0 || summary.errors > 0;
   return `${(bad ? style.bad : style.good)(`${words.summary}:`)} ${wrap(text, width - words.summary.length - 2)}`;
 }

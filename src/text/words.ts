@@ -89,6 +89,7 @@ export interface Words {
     readonly faults: string;
     readonly noFaults: string;
     readonly moreFaults: (count: string) => string;
+    readonly wholeFile: string;
     readonly byUnit: string;
     readonly surplusTitle: string;
     readonly summary: string;

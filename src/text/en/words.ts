@@ -168,6 +168,7 @@ export const enWords: Words = {
     faults: 'Faults and notes on the data',
     noFaults: 'No data faults found.',
     moreFaults: (count) => `… and ${count} more; see all with --format json.`,
+    wholeFile: 'The file as a whole',
     byUnit: 'Unit by unit (for information; not part of the verdict)',
     surplusTitle: 'contribution against the threshold',
     summary: 'Summary',

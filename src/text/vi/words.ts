@@ -166,6 +166,7 @@ export const viWords: Words = {
     faults: 'Lỗi và ghi chú về số liệu',
     noFaults: 'Không thấy lỗi số liệu.',
     moreFaults: (count) => `… và ${count} mục nữa; xem đủ bằng --format json.`,
+    wholeFile: 'Cả tệp',
     byUnit: 'Từng đơn vị (để tham khảo, không tính vào kết quả chung)',
     surplusTitle: 'phần đóng góp so với ngưỡng',
     summary: 'Tóm tắt',

@@ -1,0 +1,130 @@
+import type { Assessment } from '../domain/assessment.ts';
+import type { Diagnostic, Severity } from '../domain/diagnostic.ts';
+import { compareDiagnostics } from '../domain/diagnostic-order.ts';
+import type { CellRef } from '../domain/observation.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { AssessmentReport } from '../domain/report.ts';
+import { gapText, indicatorText, milestoneText, valueLines } from '../text/assessment-texts.ts';
+import { verdictText } from '../text/format.ts';
+import { sentenceOf } from '../text/message.ts';
+import { printable, storable } from '../text/printable.ts';
+import { wordsOf } from '../text/words.ts';
+import type { RenderContext } from './json.ts';
+
+/** What a job has to be told: a due target that is missed (an error) or undetermined (a warning), or a fault of the data. */
+export type Finding =
+  | {
+      readonly kind: 'target';
+      readonly severity: Severity;
+      readonly plan: Plan;
+      readonly assessment: Assessment;
+    }
+  | { readonly kind: 'data'; readonly severity: Severity; readonly diagnostic: Diagnostic };
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Errors first; of one severity targets in the plan's order, then the faults in order of file, sheet and cell. */
+export function findingsOf({ plans, diagnostics }: AssessmentReport): Finding[] {
+  const targets = plans.flatMap(({ plan, assessments }) =>
+    assessments.flatMap((assessment): Finding[] => {
+      const severity = assessment.due ? TARGET_SEVERITY[assessment.verdict.outcome] : null;
+      return severity ? [{ kind: 'target', severity, plan, assessment }] : [];
+    }),
+  );
+  const faults = diagnostics
+    .toSorted(compareDiagnostics)
+    .map((diagnostic): Finding => ({ kind: 'data', severity: diagnostic.severity, diagnostic }));
+  const all = [...targets, ...faults];
+  return WORST_FIRST.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+}
+
+const TARGET_SEVERITY: Record<Assessment['verdict']['outcome'], Severity | null> = {
+  not_met: 'error',
+  undetermined: 'warning',
+  met: null,
+  not_assessed: null,
+};
+
+/** The diagnostic's code, or the indicator's. */
+export const codeOf = (finding: Finding): string =>
+  finding.kind === 'data' ? finding.diagnostic.code : finding.assessment.indicator.code;
+
+/** One line for a person: the place in the workbook, what is wrong, what to do. */
+export function findingText(finding: Finding, context: RenderContext): string {
+  const { catalogue, language } = context;
+  if (finding.kind === 'target') return line(targetText(finding.plan, finding.assessment, context));
+  const { diagnostic } = finding;
+  const { label } = placeOf(finding);
+  const sentence = sentenceOf(diagnostic, catalogue, language);
+  return line(label === '' ? sentence : `${label}: ${sentence}`);
+}
+
+function targetText(plan: Plan, assessment: Assessment, context: RenderContext): string {
+  const { language } = context;
+  const column = wordsOf(language).column;
+  const facts = [
+    verdictText(assessment.verdict, assessment.due, language),
+    `${column.value.toLowerCase()} ${valueLines(assessment, language).replaceAll('\n', ', ')}`,
+    `${column.threshold.toLowerCase()} ${milestoneText(assessment, plan, language)}`,
+    ...gapText(assessment, context).split('\n').filter(Boolean),
+  ];
+  return `${indicatorText(assessment, language)} · ${plan.id}: ${facts.join('; ')}`;
+}
+
+const line = (text: string): string => storable(printable(text)).trim();
+
+/** Where a finding stands; what is not known is null. */
+export interface FindingPlace {
+  readonly file: string | null;
+  /** Of a workbook the row, counted from 1. */
+  readonly line: number | null;
+  readonly column: number | null;
+  /** Within the file, as a person calls it: "Biểu 1!D15". */
+  readonly label: string;
+}
+
+/** A target stands at the first of the cells it was worked out from. */
+export function placeOf(finding: Finding): FindingPlace {
+  const nowhere = { file: null, line: null, column: null, label: '' };
+  if (finding.kind === 'target') {
+    const first = firstCell(finding.assessment.evidence);
+    return first ? cellPlace(first) : nowhere;
+  }
+  const { location } = finding.diagnostic;
+  switch (location.kind) {
+    case 'cell':
+      return cellPlace(location);
+    case 'sheet':
+      return { ...nowhere, file: location.file, label: location.sheet };
+    case 'file':
+      return { ...nowhere, file: location.file };
+    case 'text':
+      return { ...nowhere, file: location.file, line: location.line, column: location.column };
+    case 'argument':
+      return { ...nowhere, label: location.name };
+  }
+}
+
+const cellPlace = ({ file, sheet, row, column, address }: CellRef): FindingPlace => ({
+  file,
+  line: row,
+  column,
+  label: `${sheet}!${address}`,
+});
+
+/** In order of file, sheet, row and column, whatever the order the files were given in. */
+function firstCell(cells: readonly CellRef[]): CellRef | null {
+  let first: CellRef | null = null;
+  for (const cell of cells) if (first === null || isBefore(cell, first)) first = cell;
+  return first;
+}
+
+function isBefore(a: CellRef, b: CellRef): boolean {
+  if (a.file !== b.file) return a.file < b.file;
+  if (a.sheet !== b.sheet) return a.sheet < b.sheet;
+  return a.row === b.row ? a.column < b.column : a.row < b.row;
+}
+
+/** A path as a repository's tools want it: with "/", without "./" before it. */
+export const repositoryPath = (file: string): string =>
+  line(file.replaceAll('\\', '/')).replace(/^(?:\.\/+)+/u, '');
