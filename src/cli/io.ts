@@ -26,6 +26,8 @@ export interface Io {
   writeNewFile(path: string, text: string): Promise<boolean>;
   /** What stands at `path`; `input` is a file that must not be written to, by whatever name. */
   outputState(path: string, input: string): Promise<OutputState>;
+  /** Adds to the end of a file, which is made if it lacks. */
+  appendFile(path: string, text: string): Promise<void>;
   /** Writes a file whole, in place of one that is there, or leaves everything as it was; its folder is made if it lacks. */
   writeFile(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
   sha256(bytes: Uint8Array): string;
@@ -84,6 +86,7 @@ export function nodeIo(packageRoot: string): Io {
       const own = await known(resolve(input));
       return own && own.ino === found.ino && own.dev === found.dev ? 'input' : 'exists';
     },
+    appendFile: (path, text) => files.appendFile(resolve(path), text),
     async writeFile(path, chunks) {
       const target = resolve(path);
       const partial = `${target}.${process.pid}.tmp`;

@@ -1,12 +1,12 @@
 import { cliWordsOf } from '../text/cli-words.ts';
 import type { AssessmentReport } from '../domain/report.ts';
-import type { RenderContext } from '../report/json.ts';
+import type { CsvContext } from '../report/csv.ts';
 import { EXIT } from './exit-code.ts';
 import { UsageError } from './faults.ts';
 import type { Io } from './io.ts';
 import { outputStyle } from './terminal.ts';
 
-export const FORMATS = ['table', 'json'] as const;
+export const FORMATS = ['table', 'json', 'csv', 'markdown', 'junit', 'sarif', 'github', 'gitlab'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** One form of the report, and the file it goes into; without a file it goes to stdout. */
@@ -32,7 +32,10 @@ export async function refuseOutputs(
   files: readonly string[],
   io: Io,
 ): Promise<void> {
-  const shown = requests.filter(({ path }) => path === null).map(({ format }) => format);
+  // Workflow commands are lines of their own that the runner picks out.
+  const shown = requests
+    .filter(({ format, path }) => path === null && format !== 'github')
+    .map(({ format }) => format);
   if (shown.length > 1) throw usage((words) => words.oneToStdout(shown.join(', ')));
   const paths = requests.flatMap(({ path }) => path ?? []);
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
@@ -53,26 +56,33 @@ const usage = (texts: (words: ReturnType<typeof cliWordsOf>['usage']) => string)
 export async function writeOutputs(
   requests: readonly OutputRequest[],
   report: AssessmentReport,
-  context: RenderContext,
+  context: CsvContext,
   io: Io,
 ): Promise<void> {
   for (const { format, path } of requests) {
     if (path !== null) await io.writeFile(path, encoded(await piecesOf(format, report, context, io)));
   }
-  const shown = requests.find(({ path }) => path === null);
-  if (!shown) return;
-  if (shown.format === 'table' && context.exitCode === EXIT.INPUT && report.units.length === 0) {
-    const { renderDiagnostics } = await import('../report/diagnostic-list.ts');
-    io.stderr.write(renderDiagnostics(report.diagnostics, { ...context, ...outputStyle(io.stderr, io.env) }));
-    return;
+  for (const { format } of requests.filter(({ path }) => path === null)) {
+    if (format === 'table' && context.exitCode === EXIT.INPUT && report.units.length === 0) {
+      const { renderDiagnostics } = await import('../report/diagnostic-list.ts');
+      io.stderr.write(
+        renderDiagnostics(report.diagnostics, { ...context, ...outputStyle(io.stderr, io.env) }),
+      );
+      continue;
+    }
+    for (const piece of await piecesOf(format, report, context, io, true)) await io.stdout.write(piece);
   }
-  for (const piece of await piecesOf(shown.format, report, context, io, true)) await io.stdout.write(piece);
+  const summary = io.env['GITHUB_STEP_SUMMARY'];
+  if (summary && requests.some(({ format }) => format === 'github')) {
+    const pieces = await piecesOf('markdown', report, context, io);
+    await io.appendFile(summary, [...pieces].join(''));
+  }
 }
 
 async function piecesOf(
   format: Format,
   report: AssessmentReport,
-  context: RenderContext,
+  context: CsvContext,
   io: Io,
   isShown = false,
 ): Promise<Iterable<string>> {
@@ -86,8 +96,37 @@ async function piecesOf(
       const style = isShown ? outputStyle(io.stdout, io.env) : FILE_STYLE;
       return [renderTable(report, { ...context, ...style })];
     }
+    case 'csv': {
+      const { assessmentsCsv } = await import('../report/csv.ts');
+      return assessmentsCsv(report, context);
+    }
+    case 'markdown': {
+      const { renderMarkdown } = await import('../report/markdown.ts');
+      return [renderMarkdown(report, context)];
+    }
+    case 'junit': {
+      const { junitPieces } = await import('../report/junit.ts');
+      return junitPieces(report, context);
+    }
+    case 'sarif': {
+      const { sarifPieces } = await import('../report/sarif.ts');
+      return sarifPieces(report, { ...context, hash: hashBy(io) });
+    }
+    case 'github': {
+      const { renderGithub } = await import('../report/github.ts');
+      return [renderGithub(report, context)];
+    }
+    case 'gitlab': {
+      const { gitlabPieces } = await import('../report/gitlab.ts');
+      return gitlabPieces(report, { ...context, hash: hashBy(io) });
+    }
   }
 }
+
+const hashBy =
+  (io: Io) =>
+  (text: string): string =>
+    io.sha256(new TextEncoder().encode(text));
 
 /** A table in a file has no terminal to fit into, and no colours. */
 const FILE_STYLE = { colorLevel: 0, width: 120 } as const;

@@ -68,6 +68,7 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
     .addOption(
       new Option('--format <format[=file]>', words.options.format).argParser(collectOutputs).default([], ''),
     )
+    .addOption(new Option('--csv-excel', words.options.csvExcel).default(false))
     .addOption(new Option('--fail-on <level>', words.options.failOn).choices(FAIL_ON).default('gap'))
     .addOption(new Option('--complete', words.options.complete).default(false))
     .addOption(new Option('--annotate <file>', words.options.annotate).default(null, ''))
@@ -160,6 +161,7 @@ interface CheckFlags {
   readonly sheet: string[];
   readonly layout: LayoutName | null;
   readonly format: readonly OutputRequest[];
+  readonly csvExcel: boolean;
   readonly failOn: (typeof FAIL_ON)[number];
   readonly complete: boolean;
   readonly annotate: string | null;

@@ -29,6 +29,7 @@ export interface CliWords {
     readonly layout: string;
     readonly saveMapping: string;
     readonly format: string;
+    readonly csvExcel: string;
     readonly planFormat: string;
     readonly failOn: string;
     readonly complete: string;

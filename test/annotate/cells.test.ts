@@ -44,7 +44,7 @@ describe('marks are where the faults and what falls short are', () => {
     const short = ['D5', 'E5', 'G6', 'H6'];
     expect(Object.keys(found)).toEqual(['Số liệu']);
     expect(found['Số liệu']?.toSorted()).toEqual([...FAULTY, ...short].toSorted());
-    expect(stderr).toBe('Đã ghi out.xlsx: 13 ô được đánh dấu.\n');
+    expect(stderr).toBe('Đã ghi out.xlsm: 13 ô được đánh dấu.\n');
   });
 
   it('with --mark all also what is met', async () => {

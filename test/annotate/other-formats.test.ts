@@ -33,9 +33,12 @@ describe.each<[string, Uint8Array]>([
   ['.ods', other('ods')],
   ['.xlsb', other('xlsb')],
 ])('%s, which cannot be marked itself', (_, data) => {
+  /** Two headers are merged over two rows: the mark is at the first. */
+  const atMerge = (address: string): string => ({ K6: 'K5', L6: 'L5' })[address] ?? address;
+
   it('gives a new workbook with its values and merges, the same marks, and a sentence that says so', async () => {
     const { bytes, stderr } = await annotated(data);
-    expect(stderr.split('\n')[1]).toBe(
+    expect(stderr.replaceAll('\n', ' ')).toContain(
       'Lưu ý: data không phải tệp .xlsx nên không đánh dấu thẳng được; bản sao là sổ mới chỉ chép lại giá trị các ô.',
     );
     const [copy, marked] = [
@@ -45,7 +48,7 @@ describe.each<[string, Uint8Array]>([
     const [sheet, same] = [copy.getWorksheet('Có lỗi')!, marked.getWorksheet('Có lỗi')!];
     // What the library that reads it makes of a cell may differ; the marks are where the report has faults.
     const faults = ((await report(data))['diagnostics'] as Fault[]).flatMap(({ severity, location }) =>
-      severity === 'info' || location.cell === undefined ? [] : [location.cell],
+      severity === 'info' || location.cell === undefined ? [] : [atMerge(location.cell)],
     );
     expect(faults.length).toBeGreaterThan(15);
     expect(markedCells(copy)['Có lỗi']).toEqual(expect.arrayContaining(faults));

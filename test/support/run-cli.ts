@@ -62,6 +62,9 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
       for await (const chunk of chunks) parts.push(chunk);
       workbooks.set(path, Buffer.concat(parts));
     },
+    async appendFile(path, text) {
+      written.set(path, (written.get(path) ?? '') + text);
+    },
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
   const exit = await run(argv, io);

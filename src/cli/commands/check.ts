@@ -46,6 +46,7 @@ export interface CheckOptions {
   readonly sheet: readonly string[];
   readonly layout: LayoutName | null;
   readonly outputs: readonly OutputRequest[];
+  readonly csvExcel: boolean;
   readonly failOn: FailOn;
   readonly complete: boolean;
   readonly annotate: AnnotateRequest | null;
@@ -99,7 +100,8 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const annotate = options.annotate
     ? await (await import('../annotate.ts')).prepareAnnotation(options.annotate, inputs[0], io)
     : null;
-  await writeOutputs(options.outputs, report, { ...context, language: options.language, exitCode }, io);
+  const { language, csvExcel: excel } = options;
+  await writeOutputs(options.outputs, report, { ...context, language, exitCode, excel }, io);
   const isWritten = annotate ? await annotate(report, context) : true;
   return isWritten ? exitCode : EXIT.INPUT;
 }

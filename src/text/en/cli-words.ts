@@ -27,7 +27,8 @@ export const enCliWords: CliWords = {
       'how the table is laid out, when that is not recognised: unit-table, transposed-table, indicator-list, statistics-form, staff-list, event-log',
     saveMapping: 'write the reading down as a mapping to edit',
     format:
-      'form of the result, with a file to write it to or without: table, json, json=report.json; may be repeated',
+      'form of the result, with a file to write it to or without, as in junit=report.xml: table, json, csv, markdown, junit, sarif, github, gitlab; may be repeated',
+    csvExcel: 'csv that a Vietnamese Excel opens as it is: semicolons, decimal commas, BOM',
     planFormat: 'output: text or json',
     failOn: 'when to end with code 1: gap, undetermined, warning, never',
     complete: 'the input holds every unit, and cumulative counts since the plan began',

@@ -27,7 +27,9 @@ export const viCliWords: CliWords = {
     layout:
       'cách bố trí bảng, khi không tự nhận ra: unit-table, transposed-table, indicator-list, statistics-form, staff-list, event-log',
     saveMapping: 'ghi cách đọc thành tệp bảng ghép để sửa',
-    format: 'dạng kết quả, có thể kèm tệp để ghi: table, json, json=KET-QUA.json; dùng nhiều lần được',
+    format:
+      'dạng kết quả, có thể kèm tệp để ghi như junit=KET-QUA.xml: table, json, csv, markdown, junit, sarif, github, gitlab; dùng nhiều lần được',
+    csvExcel: 'csv mở được ngay bằng Excel tiếng Việt: dấu “;”, dấu phẩy thập phân, BOM',
     planFormat: 'dạng kết quả: text hoặc json',
     failOn: 'khi nào kết thúc với mã 1: gap, undetermined, warning, never',
     complete: 'tệp đã đủ mọi đơn vị, số cộng dồn tính từ năm đầu kế hoạch',

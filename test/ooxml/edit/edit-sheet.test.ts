@@ -245,7 +245,6 @@ describe('a sheet that cannot be edited', () => {
     '<worksheet><sheetData><row r="x"/></sheetData></worksheet>',
     '<worksheet><sheetData><row r="1"><c r="A2"/></row></sheetData></worksheet>',
     '<worksheet><sheetData><row r="1"><c r="?"/></row></sheetData></worksheet>',
-    '<worksheet><sheetData><row r="1"><c r="A1" s="-1"/></row></sheetData></worksheet>',
     '<worksheet><sheetData><row r="2"/><row r="1"/></sheetData></worksheet>',
     '<worksheet><sheetData><row r="1"/><row r="1"/></sheetData></worksheet>',
     '<worksheet><sheetData><row r="1"><c r="B1"/><c r="A1"/></row></sheetData></worksheet>',

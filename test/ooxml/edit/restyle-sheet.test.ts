@@ -102,9 +102,6 @@ describe('a sheet whose formats cannot change', () => {
   it.each([
     '<row r="1"><c r="A2"/></row>',
     '<row r="1"><c r="?"/></row>',
-    '<row r="1"><c s="-1"/></row>',
-    '<row r="1"><c s=""/></row>',
-    '<row r="1"><c s="x"/></row>',
     '<row r="1"><c></row>',
     '<row r="1"><c><v></c></v></row>',
   ])('is a fault: %s', async (rows) => {
@@ -112,6 +109,14 @@ describe('a sheet whose formats cannot change', () => {
       await expectFault('bad_xml', () => edited(sheet(rows), [], { restyled: FIVE_TO_ONE, size }));
     }
   });
+
+  it.each(['-1', '', 'x', '0.5'])(
+    'is none where an index is "%s": the cell is read as one of format 0',
+    async (index) => {
+      const rows = `<row r="1"><c s="${index}"/></row>`;
+      expect(await edited(sheet(rows), [], { restyled: new Map([[0, 4]]) })).toContain('<c s="4"/>');
+    },
+  );
 
   it('goes past a limit', async () => {
     const wide = sheet('<row r="1"><c r="XFD1"/><c/></row>');
