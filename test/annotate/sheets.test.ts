@@ -145,7 +145,7 @@ describe('both sheets', () => {
       const head = isResults ? 7 : 6;
       expect(texts(sheet, head)[0]).toBe(isResults ? 'Mã' : 'Mức độ');
       expect(sheet.views).toMatchObject([{ state: 'frozen', ySplit: head }]);
-      expect(sheet.autoFilter).toMatch(new RegExp(`^A${head}:${isResults ? 'N' : 'F'}\\d+$`, 'u'));
+      expect(sheet.autoFilter).toMatch(new RegExp(`^A${head}:${isResults ? 'O' : 'F'}\\d+$`, 'u'));
       expect(sheet.pageSetup).toMatchObject({
         paperSize: 9,
         orientation: 'landscape',
