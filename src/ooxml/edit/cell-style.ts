@@ -66,7 +66,10 @@ export function fontXml(plain: string, { bold, underline, fontColor }: CellStyle
     underline === true ? '<u/>' : '',
     kept('sz'),
     fontColor === undefined ? kept('color') : color('color', fontColor),
-    kept('name', 'family', 'charset', 'scheme'),
+    kept('name'),
+    kept('family'),
+    kept('charset'),
+    kept('scheme'),
     '</font>',
   ].join('');
 }
