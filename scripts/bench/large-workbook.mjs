@@ -65,7 +65,16 @@ const FAULTY = {
   },
 };
 
-export const KINDS = { staff: STAFF, units: UNITS, faulty: FAULTY };
+/** People of whom 500 have a degree that nobody knows. */
+const FAULTY_STAFF = {
+  ...STAFF,
+  cells: (random, row) => {
+    const cells = STAFF.cells(random, row);
+    return row % 200 === 0 ? cells.with(4, `Bằng lạ ${row}`) : cells;
+  },
+};
+
+export const KINDS = { staff: STAFF, units: UNITS, faulty: FAULTY, 'faulty staff': FAULTY_STAFF };
 
 /** Writes `rows` rows under a title and a header, `columns` wide; columns past the kind's own hold filler. */
 export async function writeLargeWorkbook(path, { kind, rows, columns }) {
