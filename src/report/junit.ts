@@ -14,9 +14,6 @@ export function* junitPieces(report: AssessmentReport, context: RenderContext): 
   yield* gathered(linesOf(report, context));
 }
 
-export const renderJunit = (report: AssessmentReport, context: RenderContext): string =>
-  [...junitPieces(report, context)].join('');
-
 function* linesOf(report: AssessmentReport, context: RenderContext): Generator<string> {
   const suites = [...report.plans.map((plan) => planSuite(plan, context)), ...dataSuites(report, context)];
   const counts = countsOf(suites.flatMap(({ cases }) => cases));

@@ -12,9 +12,6 @@ export interface SarifContext extends RenderContext {
   readonly hash: Hash;
 }
 
-export const renderSarif = (report: AssessmentReport, context: SarifContext): string =>
-  [...sarifPieces(report, context)].join('');
-
 /**
  * The report as SARIF 2.1.0, one run: a result for each fault of the data and each due target that is missed or undetermined,
  * a rule for each diagnostic and indicator that occurs. A row counts as a line, a column as a column.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnostic } from '../../src/domain/diagnostic.ts';
 import type { AssessmentReport } from '../../src/domain/report.ts';
-import { junitPieces, renderJunit } from '../../src/report/junit.ts';
+import { junitPieces } from '../../src/report/junit.ts';
 import { faultsOfJunit, parseXml, type XmlElement } from '../support/junit-rules.ts';
 import {
   HOSTILE,
@@ -14,6 +14,8 @@ import {
   reportOfFixtures,
   tableOf,
 } from '../support/report-of.ts';
+
+const renderJunit = (...of: Parameters<typeof junitPieces>): string => [...junitPieces(...of)].join('');
 
 const context = renderContext('en');
 const suitesOf = (report: AssessmentReport): readonly XmlElement[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnostic } from '../../src/domain/diagnostic.ts';
 import type { AssessmentReport } from '../../src/domain/report.ts';
-import { renderSarif, sarifPieces } from '../../src/report/sarif.ts';
+import { sarifPieces } from '../../src/report/sarif.ts';
 import {
   HOSTILE,
   MET,
@@ -14,6 +14,8 @@ import {
   tableOf,
 } from '../support/report-of.ts';
 import { sarifRun, type SarifRun } from '../support/sarif-rules.ts';
+
+const renderSarif = (...of: Parameters<typeof sarifPieces>): string => [...sarifPieces(...of)].join('');
 
 const context = renderContext('en');
 const runOf = (report: AssessmentReport): SarifRun => sarifRun(renderSarif(report, context));
