@@ -90,8 +90,17 @@ export class Binder {
 
   /** No text holds a NUL: joined by it, paths are told apart. */
   bind({ path }: HeaderColumn): Binding {
-    return this.#bindings.of(path.join('\u0000'));
+    // Most texts of most rows say nothing of the catalogue: no path of them need be put together.
+    return path.some((text) => this.#telling.of(text)) ? this.#bindings.of(path.join('\u0000')) : UNKNOWN;
   }
+
+  /** Texts that may decide what their column is: the name of a role, the leaf of a spelling, or words of spellings only. */
+  readonly #telling = new Remembered((text) => {
+    const [level] = this.#levels.read([text]).what;
+    if (level === undefined) return false;
+    if (this.#roles.of(level.exact)) return true;
+    return LEVELS.some((one) => this.#index.isLeaf(level[one])) || !this.#foreign.of(level.loose);
+  });
 
   #bind(path: readonly string[]): Binding {
     const { what: said, time } = this.#levels.read(path);

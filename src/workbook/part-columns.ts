@@ -15,6 +15,8 @@ interface Whole {
  * Where a group alone would tell what a part is of, that stands, unless the group has several of the same header.
  */
 export function bindParts(binder: Binder, named: readonly BoundColumn[]): BoundColumn[] {
+  // Without a whole there are no parts: most rows that might be a header end here.
+  if (!named.some(({ binding }) => binding.kind === 'measure')) return [...named];
   const columns = bindWholes(binder, named);
   const open = openColumns(columns);
   const claimed = new Set(
