@@ -13,11 +13,19 @@ interface Seen {
   names: number;
 }
 
+/** A cell, by what it says of its column. */
+interface Looked {
+  readonly column: number;
+  readonly says: 'no_words' | 'words' | 'name';
+}
+
 /** Finds the column that holds names of units below a row, whatever its header says. */
 export class UnitNameColumns {
   readonly #grid: SheetGrid;
   readonly #columns = new Map<number, number | null>();
   readonly #names: Remembered<boolean>;
+  /** By row: every row is looked at below each of those above it. */
+  readonly #looked = new Map<GridRow, readonly Looked[]>();
 
   constructor(grid: SheetGrid, unitKinds: UnitKinds) {
     this.#grid = grid;
@@ -46,16 +54,27 @@ export class UnitNameColumns {
 
   #look(rows: readonly GridRow[]): ReadonlyMap<number, Seen> {
     const columns = new Map<number, Seen>();
-    for (const { cells } of rows) {
-      for (const cell of cells.slice(0, COLUMNS)) {
-        let seen = columns.get(cell.column);
-        if (!seen) columns.set(cell.column, (seen = { texts: 0, names: 0 }));
-        const text = textOf(cell);
-        if (!/\p{L}{2}/u.test(text)) continue;
-        seen.texts += 1;
-        if (this.isName(text)) seen.names += 1;
+    for (const row of rows) {
+      for (const { column, says } of this.#lookedAt(row)) {
+        let seen = columns.get(column);
+        if (!seen) columns.set(column, (seen = { texts: 0, names: 0 }));
+        if (says !== 'no_words') seen.texts += 1;
+        if (says === 'name') seen.names += 1;
       }
     }
     return columns;
+  }
+
+  #lookedAt(row: GridRow): readonly Looked[] {
+    let looked = this.#looked.get(row);
+    if (!looked) {
+      looked = row.cells.slice(0, COLUMNS).map((cell): Looked => {
+        const text = textOf(cell);
+        const hasWords = /\p{L}{2}/u.test(text);
+        return { column: cell.column, says: hasWords ? (this.isName(text) ? 'name' : 'words') : 'no_words' };
+      });
+      this.#looked.set(row, looked);
+    }
+    return looked;
   }
 }
