@@ -30,6 +30,11 @@ export type MarkWhat = 'short' | 'all';
 /** Units marked for one indicator, the one furthest behind first, and cells of one that is met or has no units. */
 const MOST_MARKED = 500;
 const MOST_TEXTS = 20;
+/** Further cells marked for one fault. */
+const MOST_OF_FAULT = 10_000;
+
+type AtCell = Diagnostic & { readonly location: Extract<Diagnostic['location'], { kind: 'cell' }> };
+const isAtCell = (fault: Diagnostic): fault is AtCell => fault.location.kind === 'cell';
 
 /** The marks of one file by sheet, in order of row and column. Remarks that are no fault are left to the list of faults. */
 export function cellMarks(
@@ -39,8 +44,7 @@ export function cellMarks(
 ): ReadonlyMap<string, readonly CellMark[]> {
   const marks = new Marks();
   for (const one of report.diagnostics) {
-    if (one.location.kind !== 'cell' || one.severity === 'info') continue;
-    marks.add(one.location, one.severity, faultText(one, view));
+    if (one.severity !== 'info' && isAtCell(one)) addFault(marks, one, one.severity, view);
   }
   for (const { plan, assessments } of report.plans) {
     for (const one of assessments) {
@@ -89,14 +93,18 @@ const isWorse = (one: MarkLevel, other: MarkLevel): boolean =>
 class Marks {
   readonly #sheets = new Map<string, Map<string, CellMark>>();
 
-  add({ sheet, address, row, column }: Omit<CellRef, 'file'>, level: MarkLevel, text: string): void {
+  add(
+    { sheet, row, column }: Pick<CellRef, 'sheet' | 'row' | 'column'>,
+    level: MarkLevel,
+    text: string,
+  ): void {
     let cells = this.#sheets.get(sheet);
     if (!cells) this.#sheets.set(sheet, (cells = new Map()));
-    const known = cells.get(address);
+    const known = cells.get(`${row} ${column}`);
     const texts = known?.texts ?? [];
     if (texts.includes(text) || texts.length === MOST_TEXTS) return;
     const worse = known && isWorse(known.level, level) ? known.level : level;
-    cells.set(address, { row, column, level: worse, texts: [...texts, text] });
+    cells.set(`${row} ${column}`, { row, column, level: worse, texts: [...texts, text] });
   }
 
   bySheet(): ReadonlyMap<string, readonly CellMark[]> {
@@ -109,10 +117,18 @@ class Marks {
   }
 }
 
-function faultText(fault: Diagnostic, { catalogue, language }: GapView): string {
-  const { problem, remedy } = messageOf(fault, catalogue, language);
-  const severity = wordsOf(language).severity[fault.severity].toLocaleUpperCase(language);
-  return `${severity} [${fault.code}]\n${problem}\n→ ${remedy}`;
+/** At every cell that has it; what it is stands at the first. */
+function addFault(marks: Marks, fault: AtCell, level: 'error' | 'warning', view: GapView): void {
+  const { location: first, others = [] } = fault;
+  const heading = `${wordsOf(view.language).severity[level].toLocaleUpperCase(view.language)} [${fault.code}]`;
+  const { problem, remedy } = messageOf(fault, view.catalogue, view.language);
+  marks.add(first, level, `${heading}\n${problem}\n→ ${remedy}`);
+  const same = `${heading}\n${sheetWordsOf(view.language).note.sameAs(first.address)}\n→ ${remedy}`;
+  let left = MOST_OF_FAULT;
+  for (const { sheet, column, row, lastRow = row } of others) {
+    for (let at = row; at <= lastRow && left > 0; at += 1, left -= 1)
+      marks.add({ sheet, row: at, column }, level, same);
+  }
 }
 
 /** Empty cells for want of which a unit was left out: they may be forgotten, or to be filled in with 0. */

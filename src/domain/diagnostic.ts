@@ -24,6 +24,8 @@ interface DiagnosticOf<Code extends DiagnosticCode> {
   readonly severity: Severity;
   readonly args: DiagnosticArgs[Code];
   readonly location: DiagnosticLocation;
+  /** Further cells of its sheet that have the same fault, down to a bound; its args say how many there are in all. */
+  readonly others?: readonly CellRef[];
   /** Measures whose data it touches: an error fails a run when a due indicator needs one of them. */
   readonly measures: readonly string[];
 }

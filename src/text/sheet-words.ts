@@ -51,6 +51,8 @@ export interface SheetWords {
     readonly threshold: string;
     readonly gap: string;
     readonly ownPart: (value: string) => string;
+    /** At a further cell of a fault that is told at another. */
+    readonly sameAs: (address: string) => string;
   };
 }
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ALL, annotated, fixture, RICH } from './annotated.ts';
-import { cellView, isMarked, isOwn, markedCells, secondReader, sheetView } from './second-reader.ts';
+import {
+  cellView,
+  isMarked,
+  isOwn,
+  markedCells,
+  noteText,
+  secondReader,
+  sheetView,
+} from './second-reader.ts';
 
 describe('another reader finds', () => {
   it.each(ALL)('%s as it was but for marks', async (name) => {
@@ -45,6 +53,19 @@ describe('marks are where the faults and what falls short are', () => {
     expect(Object.keys(found)).toEqual(['Số liệu']);
     expect(found['Số liệu']?.toSorted()).toEqual([...FAULTY, ...short].toSorted());
     expect(stderr).toBe('Đã ghi out.xlsm: 13 ô được đánh dấu.\n');
+  });
+
+  it('in a list of people, at every cell of a fault', async () => {
+    const book = await secondReader((await annotated(fixture('fixtures/staff-faulty-2025.xlsx'))).bytes);
+    const faulty = ['F4', 'E6', 'E7', 'F8', 'F9', 'F10', 'G10', 'C11', 'F12', 'F14', 'B15', 'B16'];
+    expect(markedCells(book)).toEqual({ 'Có lỗi': faulty });
+    const note = (address: string): string => noteText(book.getWorksheet('Có lỗi')!.getCell(address)) ?? '';
+    expect(note('F8')).toContain('(và 1 ô cùng nội dung)');
+    expect(note('F9')).toMatch(
+      /LỖI \[PERSON_DEGREE_UNKNOWN\]\nCùng lỗi với ô F8; .*\n→ Đã có bằng thì ghi “Thạc sĩ”/u,
+    );
+    // Codes of no named list: the header says it, each code points there.
+    expect(note('F14')).toMatch(/LỖI \[CODE_LIST_UNNAMED\]\nCùng lỗi với ô F4;/u);
   });
 
   it('with --mark all also what is met', async () => {

@@ -47,5 +47,6 @@ export const enSheetWords: SheetWords = {
     threshold: 'Threshold',
     gap: 'Gap',
     ownPart: (value) => `This unit: ${value}`,
+    sameAs: (address) => `The same fault as in cell ${address}; see the note there.`,
   },
 };

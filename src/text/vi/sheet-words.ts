@@ -46,5 +46,6 @@ export const viSheetWords: SheetWords = {
     threshold: 'Ngưỡng',
     gap: 'Chênh lệch',
     ownPart: (value) => `Riêng đơn vị này: ${value}`,
+    sameAs: (address) => `Cùng lỗi với ô ${address}; xem ghi chú ở ô đó.`,
   },
 };

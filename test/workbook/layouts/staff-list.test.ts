@@ -12,6 +12,24 @@ async function counted(table: string, parts: Parameters<typeof readTable>[1] = {
 }
 
 describe('a list with a sex column', () => {
+  it('has further cells of one fault with it, in runs down the column', async () => {
+    const rows = (texts: readonly string[]): string =>
+      texts.map((text, at) => `| Ví Dụ ${at} | Nữ | ${text} |`).join('\n');
+    const { reading } = await counted(`
+      | ${TITLE} |
+      | Họ tên | Giới tính | Trình độ |
+      ${rows(['Bằng lạ', 'Bằng lạ', 'Bằng lạ', 'Đại học', 'Bằng lạ', 'Bằng khác', '', 'Thạc sĩ', ''])}`);
+    const others = reading.diagnostics.map(
+      ({ code, location, others: more = [] }) =>
+        `${code} ${location.kind === 'cell' ? location.address : ''}: ${more.map(({ address, lastRow }) => `${address}-${lastRow ?? ''}`).join(' ')}`,
+    );
+    expect(others).toEqual([
+      'PERSON_DEGREE_UNKNOWN C3: C4-5 C7-',
+      'PERSON_DEGREE_UNKNOWN C8: ',
+      'PERSON_DEGREE_BLANK C9: C11-',
+    ]);
+  });
+
   it('is counted per unit, by sex, degree and position, and says that it is counted', async () => {
     const { counts, reading, diagnostics, units, kinds } = await counted(`
       | ${TITLE} |

@@ -92,7 +92,7 @@ export class StaffCells {
     if (content.kind === 'text' || content.kind === 'number') return textOf(cell);
     const at = this.notes.at(row.index, column);
     const measures = this.measuresBy(aspect);
-    this.notes.add('fault', String(column), (cells) =>
+    this.notes.add('fault', String(column), at, (cells) =>
       diagnostic('PERSON_CELL_UNREADABLE', { role, cells }, at, measures),
     );
     return null;
@@ -111,7 +111,7 @@ export class StaffCells {
     if (!reader) {
       const lists = this.#tools.catalogue.codeLists.filter(({ of }) => of === role).map(({ id }) => id);
       const at = this.notes.at(this.#table.headerRow, column);
-      this.notes.add('unnamed', String(column), (cells) =>
+      this.notes.add('unnamed', String(column), this.notes.at(row.index, column), (cells) =>
         diagnostic('CODE_LIST_UNNAMED', { header, role, cells, lists }, at, measures),
       );
       return null;
@@ -120,7 +120,7 @@ export class StaffCells {
     const at = this.notes.at(row.index, column);
     const list = reader.list.id;
     const note = (build: (cells: number) => Diagnostic): void =>
-      this.notes.add(read.kind, `${column} ${code}`, build);
+      this.notes.add(read.kind, `${column} ${code}`, at, build);
     switch (read.kind) {
       case 'known':
         return read.value;

@@ -64,7 +64,7 @@ export class PersonReader {
       if (said?.status === null) return null;
       if (!said) {
         const at = notes.at(row.index, column);
-        notes.add('status', text, (cells) => diagnostic('PERSON_STATUS_UNKNOWN', { cells }, at));
+        notes.add('status', text, at, (cells) => diagnostic('PERSON_STATUS_UNKNOWN', { cells }, at));
       } else if (isAbsence(said.status)) {
         notes.leftOut(said.status, said.word);
         return false;
@@ -82,7 +82,7 @@ export class PersonReader {
 
   #secondedIn(row: GridRow, column: number): void {
     const at = this.#cells.notes.at(row.index, column);
-    this.#cells.notes.add('seconded', '', (people) => diagnostic('PERSON_SECONDED_IN', { people }, at));
+    this.#cells.notes.add('seconded', '', at, (people) => diagnostic('PERSON_SECONDED_IN', { people }, at));
   }
 
   #sex(row: GridRow): Fact<Sex> {
@@ -116,7 +116,7 @@ export class PersonReader {
     const { notes } = this.#cells;
     const at = notes.at(row.index, column);
     const measures = this.#cells.measuresBy('sex');
-    notes.add('sex', String(row.index), (cells) =>
+    notes.add('sex', String(row.index), at, (cells) =>
       cells === 1
         ? diagnostic('PERSON_SEX_UNCLEAR', { found }, at, measures)
         : diagnostic('PERSON_SEX_UNCLEAR_MORE', { cells }, at, measures),
@@ -156,7 +156,9 @@ export class PersonReader {
     const isMasterAtMost = said === 'perhaps_master';
     const measures = this.#cells.measuresBy('degree', isMasterAtMost ? 'phd' : null);
     const found = isMasterAtMost ? 'perhaps_master' : 'unknown';
-    notes.add('degree', text, (cells) => diagnostic('PERSON_DEGREE_UNKNOWN', { cells, found }, at, measures));
+    notes.add('degree', text, at, (cells) =>
+      diagnostic('PERSON_DEGREE_UNKNOWN', { cells, found }, at, measures),
+    );
     return isMasterAtMost ? AT_MOST_MASTER : UNREAD;
   }
 

@@ -83,7 +83,9 @@ export class StaffRows {
       case 'nameless': {
         const at = cells.notes.at(row.index, columns.name);
         const measures = cells.measuresBy(null);
-        cells.notes.add('nameless', '', (rows) => diagnostic('PERSON_NAME_MISSING', { rows }, at, measures));
+        cells.notes.add('nameless', '', at, (rows) =>
+          diagnostic('PERSON_NAME_MISSING', { rows }, at, measures),
+        );
         return;
       }
       case 'empty':
@@ -105,7 +107,7 @@ export class StaffRows {
     if (isUnit || said) this.#section(row, isUnit ? label : (said?.word ?? ''));
     else if (level === '' && column === columns.name && !words.isHeading(label)) {
       const at = cells.notes.at(row.index, column);
-      cells.notes.add('unclear', '', (rows) => diagnostic('STAFF_ROWS_UNCLEAR', { rows }, at));
+      cells.notes.add('unclear', '', at, (rows) => diagnostic('STAFF_ROWS_UNCLEAR', { rows }, at));
     }
   }
 
@@ -118,7 +120,7 @@ export class StaffRows {
       row.index,
       row.cells.find((cell) => /\p{L}{2}/u.test(textOf(cell)))?.column ?? columns.name,
     );
-    cells.notes.add('closing', String(row.index), () =>
+    cells.notes.add('closing', String(row.index), at, () =>
       diagnostic('STAFF_TOTAL_DIFFERS', { printed, listed }, at),
     );
   }
@@ -135,7 +137,7 @@ export class StaffRows {
     if (!unit) {
       const at = notes.at(row.index, columns.name);
       const measures = cells.measuresBy(null);
-      notes.add('unit', '', (people) => diagnostic('PERSON_UNIT_MISSING', { people }, at, measures));
+      notes.add('unit', '', at, (people) => diagnostic('PERSON_UNIT_MISSING', { people }, at, measures));
       return;
     }
     const person = this.#read(row, unit);
@@ -164,16 +166,18 @@ export class StaffRows {
     if (!identity) return false;
     const { key, by, column } = identity;
     const first = this.#seen.firstRow(key, row.index);
-    if (this.#seen.isFull)
-      notes.add('bounded', '', () =>
-        diagnostic('PEOPLE_NOT_COMPARED', { people: PeopleSeen.MOST }, notes.at(row.index, columns.name)),
+    if (this.#seen.isFull) {
+      const from = notes.at(row.index, columns.name);
+      notes.add('bounded', '', from, () =>
+        diagnostic('PEOPLE_NOT_COMPARED', { people: PeopleSeen.MOST }, from),
       );
+    }
     if (first === null) return false;
     const isCounted = by === 'name';
     const at = notes.at(row.index, column ?? columns.name);
     const other = cellAddress(first, column ?? columns.name);
     const measures = isCounted ? [] : cells.measuresBy(null);
-    notes.add('repeated', String(row.index), (rows) =>
+    notes.add('repeated', String(row.index), at, (rows) =>
       diagnostic('PERSON_REPEATED', { by, other, rows, isCounted }, at, measures),
     );
     return !isCounted;

@@ -14,6 +14,8 @@ import {
 
 /** Rows that follow one another; a unit whose people are scattered more than this has the rest in its last run. */
 const MOST_RUNS = 10;
+/** Rows with a blank degree kept of one unit. */
+const MOST_BLANKS = 500;
 
 const ASPECTS: readonly Aspect[] = ['sex', 'degree', 'position', ...MARKS];
 
@@ -31,7 +33,7 @@ export class UnitTally {
   /** First and last rows, in turn. */
   readonly #runs: number[] = [];
   #blankDegrees = 0;
-  #firstBlankDegree = 0;
+  readonly #blankRows: number[] = [];
 
   constructor(unit: ReportingUnit, measures: readonly CountedMeasure[]) {
     this.unit = unit;
@@ -53,8 +55,8 @@ export class UnitTally {
     this.#fill('position', person.position);
     for (const mark of MARKS) this.#fill(mark, person.marks[mark]);
     if (person.degree.kind === 'known' && !person.degree.isFilled) {
-      if (this.#blankDegrees === 0) this.#firstBlankDegree = row;
       this.#blankDegrees += 1;
+      if (this.#blankRows.length < MOST_BLANKS) this.#blankRows.push(row);
     }
   }
 
@@ -105,9 +107,17 @@ export class UnitTally {
   /** Blank degrees beside filled ones, at the first of them. */
   diagnostics(cells: StaffCells): Diagnostic[] {
     const column = cells.columnFor('degree');
-    if (column === null || this.#blankDegrees === 0 || !this.#isFilled('degree')) return [];
-    const at = cells.notes.at(this.#firstBlankDegree, column);
-    return [diagnostic('PERSON_DEGREE_BLANK', { cells: this.#blankDegrees }, at, cells.measuresBy('degree'))];
+    const [first] = this.#blankRows;
+    if (column === null || first === undefined || !this.#isFilled('degree')) return [];
+    const at = cells.notes.at(first, column);
+    const args = { cells: this.#blankDegrees };
+    const blank = diagnostic('PERSON_DEGREE_BLANK', args, at, cells.measuresBy('degree'));
+    return [
+      cells.notes.ofCells(
+        blank,
+        this.#blankRows.map((row) => ({ column, row, lastRow: row })),
+      ),
+    ];
   }
 }
 
