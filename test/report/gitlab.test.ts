@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { diagnostic } from '../../src/domain/diagnostic.ts';
 import type { AssessmentReport } from '../../src/domain/report.ts';
 import { gitlabPieces } from '../../src/report/gitlab.ts';
+import { gitlabIssues } from '../support/gitlab-rules.ts';
 import {
   hostileReport,
   MET,
@@ -12,26 +12,9 @@ import {
   SHORT,
 } from '../support/report-of.ts';
 
-// What GitLab's documentation asks of each entry.
-const issues = z.array(
-  z.strictObject({
-    description: z.string().min(1),
-    check_name: z.string().min(1),
-    fingerprint: z.string().regex(/^[0-9a-f]{64}$/u),
-    severity: z.enum(['info', 'minor', 'major', 'critical', 'blocker']),
-    location: z.strictObject({
-      path: z
-        .string()
-        .min(1)
-        .regex(/^(?!\.\/|\/)/u),
-      lines: z.strictObject({ begin: z.int().positive() }),
-    }),
-  }),
-);
-
 const context = renderContext('en');
 const textOf = (report: AssessmentReport): string => [...gitlabPieces(report, context)].join('');
-const parsed = (report: AssessmentReport) => issues.parse(JSON.parse(textOf(report)));
+const parsed = (report: AssessmentReport) => gitlabIssues.parse(JSON.parse(textOf(report)));
 
 describe('a code quality report of GitLab', () => {
   it('has missed targets, then faults', async () => {
@@ -89,7 +72,7 @@ describe('a code quality report of GitLab', () => {
     const diagnostics = Array.from({ length: 2_000 }, () => report.diagnostics).flat();
     const pieces = [...gitlabPieces({ ...report, diagnostics }, context)];
     expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(40_000);
-    const found = issues.parse(JSON.parse(pieces.join('')));
+    const found = gitlabIssues.parse(JSON.parse(pieces.join('')));
     expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(diagnostics.length + 1);
   });
 });
