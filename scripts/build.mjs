@@ -19,6 +19,16 @@ const options = {
 /** Found in node_modules when a file of their format comes; a start does not pay for them. */
 const formatLibraries = ['@e965/xlsx', 'htmlparser2', 'papaparse'];
 
+/** Long texts that few commands need: in a file of their own, so that a start does not read them. */
+const helpTables = 'diagnostic-help-tables';
+const apart = {
+  name: 'apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`/${helpTables}\\.ts$`) }, ({ kind }) =>
+      kind === 'entry-point' ? null : { path: `./${helpTables}.cjs`, external: true },
+    ),
+};
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const cli = await build({
@@ -34,6 +44,14 @@ const cli = await build({
     'node:child_process': './scripts/late-child-process.cjs',
   },
   external: formatLibraries,
+  plugins: [apart],
+});
+await build({
+  ...options,
+  entryPoints: [`src/text/${helpTables}.ts`],
+  outfile: `dist/${helpTables}.cjs`,
+  format: 'cjs',
+  minifyWhitespace: true,
 });
 await build({
   ...options,

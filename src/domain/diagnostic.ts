@@ -3,7 +3,7 @@ import type { CellRef } from './observation.ts';
 import { SEVERITIES, type Severity } from './severity.ts';
 
 export type { DiagnosticArgs, DiagnosticCode } from './diagnostic-args.ts';
-export { SEVERITIES, type Severity } from './severity.ts';
+export { DIAGNOSTIC_CODES, SEVERITIES, type Severity } from './severity.ts';
 
 export type DiagnosticLocation =
   | {

@@ -157,3 +157,5 @@ export const SEVERITIES = {
   FORM_PART_EXCEEDS_WHOLE: 'error',
   FORM_SUM_MISMATCH: 'warning',
 } as const satisfies Record<DiagnosticCode, Severity>;
+
+export const DIAGNOSTIC_CODES = Object.keys(SEVERITIES) as readonly DiagnosticCode[];

@@ -1,9 +1,9 @@
-import { SEVERITIES, type Severity } from '../domain/diagnostic.ts';
-import { messageOf } from '../text/message.ts';
+import type { Severity } from '../domain/diagnostic.ts';
+import { diagnosticHelp } from '../text/diagnostic-help.ts';
 import { milestoneTime } from '../text/format.ts';
 import { threshold } from '../text/numbers.ts';
-import { titleOf } from '../text/title.ts';
 import { wordsOf } from '../text/words.ts';
+import { placeText } from './diagnostic-list.ts';
 import type { Finding } from './finding.ts';
 import type { RenderContext } from './json.ts';
 import { sarifText } from './sarif-text.ts';
@@ -39,14 +39,15 @@ export function sarifRules(findings: readonly Finding[], context: RenderContext)
 
 function ruleOf(id: string, finding: Finding, { catalogue, language }: RenderContext): SarifRule {
   if (finding.kind === 'data') {
-    const { diagnostic } = finding;
-    const title = sarifText(titleOf(diagnostic.code, language));
+    const help = diagnosticHelp(finding.diagnostic.code, catalogue, language);
+    const words = wordsOf(language).explain;
+    const example = `${words.example}: ${placeText(help.example.location)}: ${help.problem}`;
     return {
       id,
-      shortDescription: title,
-      fullDescription: title,
-      help: sarifText(messageOf(diagnostic, catalogue, language).remedy),
-      defaultConfiguration: { level: LEVELS[SEVERITIES[diagnostic.code]] },
+      shortDescription: sarifText(help.title),
+      fullDescription: sarifText(help.meaning),
+      help: sarifText(`${help.meaning} ${example} ${words.remedy}: ${help.remedy}`),
+      defaultConfiguration: { level: LEVELS[help.severity] },
     };
   }
   const { plan, assessment } = finding;

@@ -147,6 +147,10 @@ export interface Words {
     readonly tolerance: (tolerance: string) => string;
     readonly cumulative: string;
     readonly annual: string;
+    readonly severity: string;
+    readonly meaning: string;
+    readonly example: string;
+    readonly remedy: string;
   };
   readonly plans: {
     readonly indicators: string;

@@ -90,8 +90,10 @@ describe('SARIF', () => {
     expect(rules[0]).toEqual({
       id: 'CELL_NEGATIVE',
       shortDescription: { text: 'Số âm' },
-      fullDescription: { text: 'Số âm' },
-      help: { text: 'Nhập số không âm.' },
+      fullDescription: { text: 'Ô của một số đếm có số âm. Giá trị không được dùng.' },
+      help: {
+        text: 'Ô của một số đếm có số âm. Giá trị không được dùng. Ví dụ: so-lieu.xlsx · Tổng hợp!F15: “Nữ có trình độ tiến sĩ”: -2 là số âm. Cách sửa: Nhập số không âm.',
+      },
       defaultConfiguration: { level: 'error' },
     });
     expect(rules[3]?.shortDescription.text).toBe('Nữ tiến sĩ trong tổng số tiến sĩ');

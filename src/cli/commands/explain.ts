@@ -1,3 +1,4 @@
+import { DIAGNOSTIC_CODES } from '../../domain/diagnostic.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { nearest } from '../../domain/text-distance.ts';
@@ -18,8 +19,13 @@ export interface ExplainOptions {
   readonly language: Language;
 }
 
-/** Explains an indicator in every plan that has its code, or has the same concept under another code. */
+/** Explains a diagnostic, or an indicator in every plan that has its code, or has the same concept under another code. */
 export async function explain(options: ExplainOptions, io: Io): Promise<ExitCode> {
+  const diagnosticCode = DIAGNOSTIC_CODES.find((known) => known === options.code.toUpperCase());
+  if (diagnosticCode) {
+    const { explainDiagnostic } = await import('./explain-diagnostic.ts');
+    return explainDiagnostic(diagnosticCode, options.language, io);
+  }
   const shipped = await shippedTargets(io);
   const period: Period = options.period ?? { kind: 'year', year: io.currentYear() };
   const chosen: Plan[] = [];
@@ -54,12 +60,14 @@ function candidatesFor(code: string, plans: readonly Plan[]): Candidate[] {
 }
 
 function unknownCode(code: string, plans: readonly Plan[]): UsageError {
-  const codes = new Set(plans.flatMap(({ indicators }) => indicators.map((indicator) => indicator.code)));
-  const begun = [...codes].filter((known) => known.toLowerCase().startsWith(code.toLowerCase()));
-  const near =
-    (begun.length > 0 ? begun : nearest(code, codes)).join(', ') || [...codes].slice(0, 5).join(', ');
+  const indicators = plans.flatMap((plan) => plan.indicators.map((indicator) => indicator.code));
+  const codes = new Map([...indicators, ...DIAGNOSTIC_CODES].map((known) => [known.toUpperCase(), known]));
+  const asked = code.toUpperCase();
+  const begun = [...codes.keys()].filter((known) => known.startsWith(asked));
+  const near = (begun.length > 0 ? begun : nearest(asked, codes.keys())).map((known) => codes.get(known));
+  const list = near.join(', ');
   return new UsageError({
-    vi: `Không có chỉ tiêu “${code}”. Gần giống: ${near}. Xem các mã bằng: vstbpn plan show hanoi-2021-2030`,
-    en: `There is no indicator "${code}". Similar: ${near}. See the codes with: vstbpn plan show hanoi-2021-2030`,
+    vi: `Không có chỉ tiêu hay thông báo nào mang mã “${code}”.${list && ` Gần giống: ${list}.`} Xem mã chỉ tiêu bằng: vstbpn plan show hanoi-2021-2030; mã thông báo trong docs/diagnostics.md.`,
+    en: `No indicator or diagnostic has the code "${code}".${list && ` Similar: ${list}.`} See the codes of indicators with: vstbpn plan show hanoi-2021-2030; those of diagnostics in docs/diagnostics.md.`,
   });
 }

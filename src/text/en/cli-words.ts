@@ -13,7 +13,8 @@ export const enCliWords: CliWords = {
     planList: 'list the plans that are shipped',
     planShow: 'show a plan: an id (optionally @version) or a .yaml file',
     planValidate: 'check plan files',
-    explain: 'explain an indicator: what is measured, thresholds, place in the text, columns needed',
+    explain:
+      'explain an indicator (what is measured, thresholds, place in the text, columns needed) or a diagnostic code (meaning, example, how to fix)',
     help: 'print help for a command',
   },
   options: {
@@ -48,7 +49,8 @@ Exit codes:
 Examples:
   vstbpn check data-2025.xlsx
   vstbpn check data.xlsx --plan hanoi-2021-2030 --period 2025 --format json
-  vstbpn explain MT3.CT4b`,
+  vstbpn explain MT3.CT4b
+  vstbpn explain CELL_NOT_COUNT`,
   error: 'Error',
   seeHelp: 'For help: vstbpn --help',
   usage: {

@@ -228,6 +228,10 @@ export const enWords: Words = {
     tolerance: (tolerance) => `tolerance ${tolerance} (assumption)`,
     cumulative: "cumulative since the plan's first year",
     annual: 'each year by itself',
+    severity: 'Severity',
+    meaning: 'Meaning',
+    example: 'Example',
+    remedy: 'How to fix',
   },
   plans: {
     indicators: 'indicators',

@@ -14,7 +14,8 @@ export const viCliWords: CliWords = {
     planList: 'liệt kê các kế hoạch có sẵn',
     planShow: 'xem một kế hoạch: mã (có thể kèm @phiên bản) hoặc tệp .yaml',
     planValidate: 'kiểm tra tệp kế hoạch .yaml',
-    explain: 'giải thích một chỉ tiêu: đo gì, ngưỡng, vị trí trong văn bản, cột cần có',
+    explain:
+      'giải thích một chỉ tiêu (đo gì, ngưỡng, vị trí trong văn bản, cột cần có) hoặc một mã thông báo (nghĩa, ví dụ, cách sửa)',
     help: 'in hướng dẫn của một lệnh',
   },
   options: {
@@ -49,7 +50,8 @@ Mã kết thúc:
 Ví dụ:
   vstbpn check so-lieu-2025.xlsx
   vstbpn check so-lieu.xlsx --plan hanoi-2021-2030 --period 2025 --format json
-  vstbpn explain MT3.CT4b`,
+  vstbpn explain MT3.CT4b
+  vstbpn explain CELL_NOT_COUNT`,
   error: 'Lỗi',
   seeHelp: 'Xem hướng dẫn: vstbpn --help',
   usage: {

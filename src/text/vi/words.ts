@@ -225,6 +225,10 @@ export const viWords: Words = {
     tolerance: (tolerance) => `dung sai ${tolerance} (giả định)`,
     cumulative: 'cộng dồn từ năm đầu của kế hoạch',
     annual: 'tính riêng từng năm',
+    severity: 'Mức',
+    meaning: 'Nghĩa',
+    example: 'Ví dụ',
+    remedy: 'Cách sửa',
   },
   plans: {
     indicators: 'chỉ tiêu',

@@ -1,0 +1,42 @@
+import type { MeaningTable } from '../../diagnostic-help-tables.ts';
+
+/** An input as a whole, and its reporting period. */
+export const enInputMeanings = {
+  INPUT_MISSING: 'There is no file at the given path. Nothing is read.',
+  INPUT_NOT_WORKBOOK:
+    'The bytes are those of something else than a workbook, whatever the ending of the name. The file is not used.',
+  INPUT_DAMAGED:
+    'The file is damaged, was cut off in transfer, or is past a safety limit (see docs/limits.md). None of it is used; nothing is read in part.',
+  INPUT_PROTECTED:
+    'The file is encrypted with a password to open it, and cannot be read. Protected sheets (locked cells) are no hindrance.',
+  INPUT_TOO_HEAVY:
+    'A file of another format than .xlsx (.xls, .xlsb, .ods) takes too much time or memory, and reading it was stopped. The file is not used.',
+  INPUT_TOO_MANY_UNITS:
+    'The inputs have more units than one check can hold. The file that goes past the limit is not used.',
+  INPUT_ENCODING_UNKNOWN:
+    'A CSV or HTML file is in no encoding that can be told for certain. It is not used: wrong letters make wrong headers and names of units.',
+  INPUT_DELIMITER_UNCLEAR:
+    'Several marks would separate the columns of a CSV file equally well, and none is guessed. The file is not used.',
+  INPUT_QUOTE_OPEN:
+    'A quote in a CSV file is opened and never closed, or text goes on behind a closing one; all cells after it would be shifted. The file is not used.',
+  INPUT_NO_TABLE:
+    'No sheet of the file has a table that is recognised. The message lists the headers that were seen and what was looked for.',
+  INPUT_NO_UNITS:
+    'The header of a table was recognised, but no row below it is a unit (or a person, in a staff list). There is nothing to work out.',
+  FILE_REPEATED:
+    'Two files of one check have exactly the same content under different names. The second is not read, so that nothing counts twice.',
+  FILE_ENCODING_ASSUMED:
+    "A CSV or HTML file is not in Unicode and was read in Windows' Vietnamese encoding. The data are used; were the encoding another one, accented letters would be wrong.",
+  PERIOD_ASSUMED:
+    'No option, title or date tells the reporting period, so the current year is taken. Only the table for people does so; formats for programs refuse to guess (exit code 2).',
+  PERIOD_FROM_DATE:
+    'The file names no period but carries a date late in a year; the year of that date is taken.',
+  PERIOD_LATEST:
+    'The file names no single period but has columns of several years side by side; the latest is taken. The columns of other years are not used.',
+  PERIOD_CONFLICT:
+    "A file's title names another year than the period being checked (set by --period, by the file's properties, or by another file). The check keeps to the chosen period.",
+  PERIOD_IGNORED:
+    'A title has years that are no reporting period, such as "2021-2030" or a school year "2024-2025". They are not used to choose the period.',
+  PERIOD_SNAPSHOT:
+    'A title says on which day the figures stood, such as "as of 30/9/2025"; the period is the year of that day.',
+} satisfies Partial<MeaningTable>;

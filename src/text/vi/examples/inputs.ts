@@ -1,0 +1,30 @@
+import { inCell, inFile, type ExampleTable } from '../../example.ts';
+
+const FILE = 'so-lieu.xlsx';
+const CSV = 'so-lieu.csv';
+
+export const inputExamples = {
+  INPUT_MISSING: inFile('bao-cao/so-lieu.xlsx', {}),
+  INPUT_NOT_WORKBOOK: inFile(FILE, { seen: 'pdf' }),
+  INPUT_DAMAGED: inFile(FILE, { reason: 'truncated', part: null }),
+  INPUT_PROTECTED: inFile(FILE, {}),
+  INPUT_TOO_HEAVY: inFile('so-lieu.xls', { limit: 'time' }),
+  INPUT_TOO_MANY_UNITS: inFile('ca-nuoc.xlsx', { most: 100_000 }),
+  INPUT_ENCODING_UNKNOWN: inFile(CSV, {}),
+  INPUT_DELIMITER_UNCLEAR: inFile(CSV, { candidates: [',', ';'] }),
+  INPUT_QUOTE_OPEN: inFile(CSV, { line: 17 }),
+  INPUT_NO_TABLE: inFile(FILE, {
+    sheets: [{ name: 'Thực đơn', seen: ['Thứ', 'Bữa sáng'] }],
+    wanted: ['Tên đơn vị', 'Đơn vị', 'Tên trường'],
+    layout: null,
+  }),
+  INPUT_NO_UNITS: inCell('B', 5, { header: 'Tên đơn vị' }),
+  FILE_REPEATED: inFile('so-lieu-ban-cuoi.xlsx', { other: FILE }),
+  FILE_ENCODING_ASSUMED: inFile(CSV, { encoding: 'Windows-1258' }),
+  PERIOD_ASSUMED: inFile(FILE, { period: '2026' }),
+  PERIOD_FROM_DATE: inFile(FILE, { text: 'ngày 10 tháng 12 năm 2025', period: '2025' }),
+  PERIOD_LATEST: inFile(FILE, { period: '2025', found: '2024, 2025' }),
+  PERIOD_CONFLICT: inFile(FILE, { chosen: '2025', found: '2024' }),
+  PERIOD_IGNORED: inFile(FILE, { text: 'giai đoạn 2021-2030' }),
+  PERIOD_SNAPSHOT: inFile(FILE, { text: 'có đến 30/9/2025', period: '2025' }),
+} satisfies Partial<ExampleTable>;
