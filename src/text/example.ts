@@ -10,20 +10,21 @@ export interface Example<Args> {
 export type ExampleTable = { readonly [Code in DiagnosticCode]: Example<DiagnosticArgs[Code]> };
 
 const file = 'so-lieu.xlsx';
-const sheet = 'Tổng hợp';
 
-/** Column by its letter, A to Z. */
-export const inCell = <const Args>(column: string, row: number, args: Args): Example<Args> => ({
-  args,
-  location: {
-    kind: 'cell',
-    file,
-    sheet,
-    row,
-    column: column.charCodeAt(0) - 'A'.charCodeAt(0) + 1,
-    address: `${column}${row}`,
-  },
-});
+/** A column by its letter, A to Z. */
+export const cellOf =
+  (sheet: string) =>
+  <const Args>(column: string, row: number, args: Args): Example<Args> => ({
+    args,
+    location: {
+      kind: 'cell',
+      file,
+      sheet,
+      row,
+      column: column.charCodeAt(0) - 'A'.charCodeAt(0) + 1,
+      address: `${column}${row}`,
+    },
+  });
 
 export const onSheet = <const Args>(name: string, args: Args): Example<Args> => ({
   args,

@@ -126,6 +126,20 @@ describe('a start loads only what it needs', () => {
     }
   });
 
+  it('the long texts about diagnostics only where they are shown', () => {
+    const texts = './diagnostic-help-tables.cjs';
+    const check = ['check', 'fixtures/faulty-2025.xlsx'];
+    expect(loadedBuiltins(check)).not.toContain(texts);
+    expect(loadedBuiltins([...check, '--format', 'json'])).not.toContain(texts);
+    expect(loadedBuiltins(['explain', 'MT3.CT4b', '--period', '2025'])).not.toContain(texts);
+    expect(loadedBuiltins(['explain', 'CELL_NEGATIVE'])).toContain(texts);
+    expect(loadedBuiltins([...check, '--format', 'sarif'])).toContain(texts);
+    const start = readFileSync(join(ROOT, 'dist/cli.cjs'), 'utf8');
+    const holds = (text: string): boolean => start.includes(text);
+    expect(holds('Negative number')).toBe(true);
+    expect(holds('The cell of a count has a negative number.')).toBe(false);
+  });
+
   it('the parser of a CSV file, and a worker for an old .xls, where they are needed', () => {
     const folder = mkdtempSync(join(tmpdir(), 'vstbpn-formats-'));
     const csv = join(folder, 'a.xlsx');

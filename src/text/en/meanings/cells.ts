@@ -13,7 +13,7 @@ export const enCellMeanings = {
   CELL_FRACTION:
     'The cell of a count has decimals, such as 12.5 people; it may be a percentage in the wrong column. The value is not used, and not rounded.',
   CELL_DATE:
-    'The cell holds a date where a number or an answer is needed; Excel makes 3 May of "3/5" by itself. The value is not used.',
+    'The cell holds a date where a number or an answer is needed; Excel often makes a date of what is typed as "3/5". The value is not used.',
   CELL_NOT_ANSWER:
     'The cell of a yes/no question says something else, or both "yes" and "no" are ticked. The answer is not used and counts as unknown.',
   CELL_NOT_PERCENT:

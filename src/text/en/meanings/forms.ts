@@ -27,5 +27,5 @@ export const enFormMeanings = {
   FORM_PART_EXCEEDS_WHOLE:
     "A number of the form is larger than the one it is part of: more women than people, more master's degrees than the group has people. The part is not used.",
   FORM_SUM_MISMATCH:
-    'A total of the form is not the sum of its parts. The message says which of the two is used.',
+    'A total of the form is not the sum of its parts. Where only one of the two is used, the message says which.',
 } satisfies Partial<MeaningTable>;

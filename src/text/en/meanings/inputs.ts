@@ -20,15 +20,15 @@ export const enInputMeanings = {
   INPUT_QUOTE_OPEN:
     'A quote in a CSV file is opened and never closed, or text goes on behind a closing one; all cells after it would be shifted. The file is not used.',
   INPUT_NO_TABLE:
-    'No sheet of the file has a table that is recognised. The message lists the headers that were seen and what was looked for.',
+    'No sheet of the file has a table that is recognised. The file is not used; the message lists the headers that were seen and what was looked for.',
   INPUT_NO_UNITS:
-    'The header of a table was recognised, but no row below it is a unit (or a person, in a staff list). There is nothing to work out.',
+    'The header of a table was recognised, but no row below it is a unit (or a person, in a staff list). The table is not used: there is nothing in it.',
   FILE_REPEATED:
     'Two files of one check have exactly the same content under different names. The second is not read, so that nothing counts twice.',
   FILE_ENCODING_ASSUMED:
     "A CSV or HTML file is not in Unicode and was read in Windows' Vietnamese encoding. The data are used; were the encoding another one, accented letters would be wrong.",
   PERIOD_ASSUMED:
-    'No option, title or date tells the reporting period, so the current year is taken. Only the table for people does so; formats for programs refuse to guess (exit code 2).',
+    'No option, title or date tells the reporting period, so the current year is taken. Only the table does so; the other formats refuse to guess (exit code 2).',
   PERIOD_FROM_DATE:
     'The file names no period but carries a date late in a year; the year of that date is taken.',
   PERIOD_LATEST:

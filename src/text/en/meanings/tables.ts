@@ -2,8 +2,7 @@ import type { MeaningTable } from '../../diagnostic-help-tables.ts';
 
 /** Sheets, headers, rows and mappings: what was taken for what. */
 export const enTableMeanings = {
-  SHEET_HIDDEN:
-    'The sheet is hidden. Hidden sheets are not read, as most are drafts or lists of codes; --sheet NAME reads a sheet even so.',
+  SHEET_HIDDEN: 'The sheet is hidden, and hidden sheets are not read unless asked for by --sheet NAME.',
   SHEET_PASSED_OVER:
     'The sheet has no table that is recognised (or the mapping does not name the sheet), while another sheet of the file has one. It is passed over.',
   SHEET_OTHER_PERIOD:
@@ -17,7 +16,7 @@ export const enTableMeanings = {
   HEADER_UNKNOWN:
     "A column's header is no spelling of the catalogue, but close to some. The column is not used; nothing is ever guessed.",
   HEADER_BY_WORDS:
-    'A header is not literally a known spelling, but has exactly its words. The column is used; see whether it was understood rightly.',
+    'A header is not literally a known spelling, but has the words of one. The column is used; see whether it was understood rightly.',
   HEADER_BY_CONTENT:
     "No column is headed as the units' names, but the cells of this one are names of schools or offices. It is used as the column of names.",
   HEADER_BY_NEIGHBOUR:
@@ -34,20 +33,20 @@ export const enTableMeanings = {
   LINE_UNKNOWN:
     "In a table with a measure in each row, a row's label is no known spelling, but close to some. The row is not used.",
   LINE_BY_WORDS:
-    "A row's label is not literally a known spelling, but has exactly its words. The row is used; see whether it was understood rightly.",
+    "A row's label is not literally a known spelling, but has the words of one. The row is used; see whether it was understood rightly.",
   LINE_AMBIGUOUS: "A row's label fits several measures equally well. The row is not used.",
   LINE_DUPLICATE:
     "Two rows of a table are the same measure and cannot both be used. Neither is; in one unit's list, rows that say the same agree and are fine.",
   LIST_COLUMN_UNCLEAR:
     "In one unit's list, a column has figures in several rows that were recognised, but its header does not say whether they are totals, women, percentages or results. The column is not used.",
   MEASURE_READ_IN_PART:
-    'A measure is read on some sheets while on this one, of other units, its column was not understood. The sum would lack these units, so the measure is not used on any sheet.',
+    'A measure is read on some sheets while on this one, of other units, its column or row was not understood. The sum would lack these units, so the measure is not used on any sheet.',
   OWN_VERDICT_CONTRADICTED:
     "A unit's own verdict, met or not met, is against what its own figures come to. What is computed counts; the unit's word is only compared.",
   OWN_TARGET_DIFFERS:
     "The target printed in the unit's form is not the threshold of the plan being used. The plan's threshold counts.",
   MAPPING_SHEET_MISSING:
-    'The mapping (--mapping) names a sheet that the file does not have, or that is hidden. The other sheets are read.',
+    'The mapping (--mapping) names a sheet that the file does not have, or that is hidden. That sheet is not read; the others are.',
   MAPPING_HEADER_CHANGED:
     'The header of a column is not what it was when the mapping was made. None of the sheet is read: a column taken for another makes every number wrong.',
   ERRORS_NOT_LISTED:

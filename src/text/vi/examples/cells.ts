@@ -1,4 +1,6 @@
-import { inCell, type ExampleTable } from '../../example.ts';
+import { cellOf, type ExampleTable } from '../../example.ts';
+
+const inCell = cellOf('Tổng hợp');
 
 const measure = 'phd_female';
 

@@ -1,4 +1,6 @@
-import { inCell, onSheet, type ExampleTable } from '../../example.ts';
+import { cellOf, onSheet, type ExampleTable } from '../../example.ts';
+
+const inCell = cellOf('Biểu 01');
 
 export const formExamples = {
   FORM_PARTS_ADDED: inCell('D', 9, { parts: ['Công lập', 'Ngoài công lập'] }),

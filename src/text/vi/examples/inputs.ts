@@ -1,4 +1,6 @@
-import { inCell, inFile, type ExampleTable } from '../../example.ts';
+import { cellOf, inFile, type ExampleTable } from '../../example.ts';
+
+const inCell = cellOf('Tổng hợp');
 
 const FILE = 'so-lieu.xlsx';
 const CSV = 'so-lieu.csv';

@@ -1,4 +1,6 @@
-import { inCell, inFile, onSheet, type ExampleTable } from '../../example.ts';
+import { cellOf, inFile, onSheet, type ExampleTable } from '../../example.ts';
+
+const inCell = cellOf('Tổng hợp');
 
 export const tableExamples = {
   SHEET_HIDDEN: onSheet('Nháp', {}),
@@ -8,11 +10,11 @@ export const tableExamples = {
   SHEET_MERGES_TRUNCATED: onSheet('Tổng hợp', {}),
   LAYOUT_AMBIGUOUS: onSheet('Phụ lục', { layouts: ['unit-table', 'transposed-table'] }),
   HEADER_UNKNOWN: inCell('F', 6, {
-    header: 'Số TS là nữ',
-    near: [{ measure: 'phd_female', spelling: 'Số tiến sĩ nữ' }],
+    header: 'Giáo viên > Tiến sĩ',
+    near: [{ measure: 'phd_total', spelling: 'Tiến sĩ hiện có' }],
   }),
   HEADER_BY_WORDS: inCell('F', 6, {
-    header: 'Nữ, tiến sĩ',
+    header: 'Số lượng nữ ở trình độ tiến sĩ',
     measure: 'phd_female',
     spelling: 'Tiến sĩ > Nữ',
   }),
@@ -22,25 +24,32 @@ export const tableExamples = {
     measure: 'phd_female',
     neighbour: 'Số tiến sĩ',
   }),
-  HEADER_AMBIGUOUS: inCell('F', 6, { header: 'Nữ', measures: ['phd_female', 'masters_female'] }),
+  HEADER_AMBIGUOUS: inCell('F', 6, {
+    header: 'Số nữ có trình độ',
+    measures: ['phd_female', 'masters_female'],
+  }),
   HEADER_DUPLICATE: inCell('H', 6, { header: 'Nữ tiến sĩ', measure: 'phd_female', other: 'F6' }),
-  COLUMN_OTHER_PERIOD: inCell('E', 6, { header: 'Năm 2024 > Nữ tiến sĩ', period: '2024' }),
-  COLUMN_NOT_QUARTERLY: inCell('E', 6, { header: 'Quý I > Nữ tiến sĩ', measure: 'phd_female' }),
+  COLUMN_OTHER_PERIOD: inCell('E', 6, { header: 'Nữ tiến sĩ năm 2024', period: '2024' }),
+  COLUMN_NOT_QUARTERLY: inCell('E', 6, { header: 'Tiến sĩ > Quý I', measure: 'phd_total' }),
   QUARTERS_NOT_SPLIT: inCell('K', 6, {
-    header: 'Website có chuyên mục',
+    header: 'Website có chuyên mục bình đẳng giới',
     measure: 'website_gender_section',
   }),
   LINE_UNKNOWN: inCell('B', 12, {
-    line: 'Số TS là nữ',
-    near: [{ measure: 'phd_female', spelling: 'Số tiến sĩ nữ' }],
+    line: 'Giáo viên > Tiến sĩ',
+    near: [{ measure: 'phd_total', spelling: 'Tiến sĩ hiện có' }],
   }),
-  LINE_BY_WORDS: inCell('B', 12, { line: 'Nữ, tiến sĩ', measure: 'phd_female', spelling: 'Tiến sĩ > Nữ' }),
-  LINE_AMBIGUOUS: inCell('B', 12, { line: 'Nữ', measures: ['phd_female', 'masters_female'] }),
+  LINE_BY_WORDS: inCell('B', 12, {
+    line: 'Số lượng nữ ở trình độ tiến sĩ',
+    measure: 'phd_female',
+    spelling: 'Tiến sĩ > Nữ',
+  }),
+  LINE_AMBIGUOUS: inCell('B', 12, { line: 'Số nữ có trình độ', measures: ['phd_female', 'masters_female'] }),
   LINE_DUPLICATE: inCell('D', 19, { line: 'Nữ tiến sĩ', measure: 'phd_female', other: 'D12' }),
   LIST_COLUMN_UNCLEAR: inCell('E', 6, { header: 'Số liệu rà soát', rows: 9 }),
   MEASURE_READ_IN_PART: inCell('F', 6, {
-    header: 'Số TS là nữ',
-    measure: 'phd_female',
+    header: 'Giáo viên > Tiến sĩ',
+    measure: 'phd_total',
     other: 'Khối THPT',
   }),
   OWN_VERDICT_CONTRADICTED: inCell('G', 12, {

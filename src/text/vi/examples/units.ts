@@ -1,4 +1,6 @@
-import { inCell, onSheet, type ExampleTable } from '../../example.ts';
+import { cellOf, onSheet, type ExampleTable } from '../../example.ts';
+
+const inCell = cellOf('Tổng hợp');
 
 export const unitExamples = {
   UNIT_KIND_UNKNOWN: inCell('B', 9, { unit: 'Hoa Ban Tím' }),

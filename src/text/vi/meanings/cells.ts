@@ -12,7 +12,7 @@ export const viCellMeanings = {
   CELL_FRACTION:
     'Ô của một số đếm có phần thập phân, như 12,5 người; có thể là tỷ lệ ghi nhầm cột. Giá trị không được dùng và không được làm tròn.',
   CELL_DATE:
-    'Ô chứa ngày tháng ở chỗ cần số hoặc câu trả lời; Excel tự đổi “3/5” thành ngày 3 tháng 5. Giá trị không được dùng.',
+    'Ô chứa ngày tháng ở chỗ cần số hoặc câu trả lời; Excel hay tự đổi “3/5” thành ngày tháng. Giá trị không được dùng.',
   CELL_NOT_ANSWER:
     'Ô của câu hỏi có/không có chữ khác, hoặc cả “Có” lẫn “Không” cùng được đánh dấu. Câu trả lời không được dùng và coi là chưa rõ.',
   CELL_NOT_PERCENT:

@@ -27,5 +27,6 @@ export const viFormMeanings = {
   FORM_CELL_BLANK: 'Ô cần cho một tổng bị để trống. Ô trống không phải là 0, nên tổng đó không được tính.',
   FORM_PART_EXCEEDS_WHOLE:
     'Một số của biểu lớn hơn số mà nó là một phần, như nữ lớn hơn tổng số, thạc sĩ lớn hơn cả nhóm. Số phần không được dùng.',
-  FORM_SUM_MISMATCH: 'Ô tổng của biểu khác với tổng các ô thành phần. Thông báo nói số nào được dùng.',
+  FORM_SUM_MISMATCH:
+    'Ô tổng của biểu khác với tổng các ô thành phần. Nếu chỉ một trong hai số được dùng, thông báo nói là số nào.',
 } satisfies Partial<MeaningTable>;

@@ -8,7 +8,7 @@ export const viInputMeanings = {
   INPUT_DAMAGED:
     'Tệp bị hỏng, bị cắt cụt khi tải, hoặc vượt giới hạn an toàn (xem docs/limits.md). Cả tệp không được dùng; không đọc nửa chừng.',
   INPUT_PROTECTED:
-    'Tệp được mã hóa bằng mật khẩu mở tệp nên không đọc được. Bảo vệ trang tính (khóa ô) thì không sao.',
+    'Tệp được mã hóa bằng mật khẩu mở tệp nên không được đọc. Bảo vệ trang tính (khóa ô) thì không sao.',
   INPUT_TOO_HEAVY:
     'Tệp dạng khác .xlsx (.xls, .xlsb, .ods) cần quá nhiều thời gian hoặc bộ nhớ để đọc, nên việc đọc bị dừng. Tệp không được dùng.',
   INPUT_TOO_MANY_UNITS:
@@ -20,15 +20,15 @@ export const viInputMeanings = {
   INPUT_QUOTE_OPEN:
     'Trong tệp CSV có dấu ngoặc kép mở mà không đóng, hoặc còn chữ sau dấu đóng; đọc tiếp sẽ lệch ô. Tệp không được dùng.',
   INPUT_NO_TABLE:
-    'Không trang nào của tệp có bảng mà chương trình nhận ra. Thông báo kể những tiêu đề đã thấy và những gì đã tìm.',
+    'Không trang nào của tệp có bảng mà chương trình nhận ra. Tệp không được dùng; thông báo kể những tiêu đề đã thấy và những gì đã tìm.',
   INPUT_NO_UNITS:
-    'Đã nhận ra tiêu đề của bảng, nhưng dưới đó không có dòng nào là đơn vị (hoặc người, nếu là danh sách). Không có số liệu để tính.',
+    'Đã nhận ra tiêu đề của bảng, nhưng dưới đó không có dòng nào là đơn vị (hoặc người, nếu là danh sách). Bảng không được dùng, vì không có số liệu nào.',
   FILE_REPEATED:
     'Hai tệp trong một lần kiểm tra có nội dung giống hệt nhau, dù khác tên. Tệp thứ hai không được đọc, để không tính hai lần.',
   FILE_ENCODING_ASSUMED:
     'Tệp CSV hoặc HTML không phải Unicode nên đã đọc theo bảng mã tiếng Việt của Windows. Số liệu được dùng; nếu bảng mã sai, các chữ có dấu sẽ sai.',
   PERIOD_ASSUMED:
-    'Không tham số, tiêu đề hay ngày tháng nào cho biết kỳ báo cáo, nên lấy năm hiện tại. Chỉ bảng cho người đọc làm vậy; các định dạng cho máy từ chối đoán (mã thoát 2).',
+    'Không tham số, tiêu đề hay ngày tháng nào cho biết kỳ báo cáo, nên lấy năm hiện tại. Chỉ bảng kết quả (table) làm vậy; các định dạng khác từ chối đoán (mã thoát 2).',
   PERIOD_FROM_DATE:
     'Tệp không ghi kỳ báo cáo, nhưng có ngày lập báo cáo vào cuối năm; lấy năm của ngày đó làm kỳ.',
   PERIOD_LATEST:

@@ -2,8 +2,7 @@ import type { MeaningTable } from '../../diagnostic-help-tables.ts';
 
 /** Trang, tiêu đề, dòng và bảng ghép: cái gì được hiểu là gì. */
 export const viTableMeanings = {
-  SHEET_HIDDEN:
-    'Trang đang ẩn. Trang ẩn không được đọc, vì thường là nháp hoặc danh mục; --sheet TÊN đọc một trang dù ẩn.',
+  SHEET_HIDDEN: 'Trang đang ẩn, và trang ẩn không được đọc, trừ khi gọi đích danh bằng --sheet TÊN.',
   SHEET_PASSED_OVER:
     'Trang này không có bảng nào nhận ra được (hoặc bảng ghép không nêu trang này), trong khi trang khác của tệp thì có. Trang bị bỏ qua.',
   SHEET_OTHER_PERIOD:
@@ -17,7 +16,7 @@ export const viTableMeanings = {
   HEADER_UNKNOWN:
     'Tiêu đề cột không khớp cách viết nào trong danh mục nhưng gần giống một vài cách. Cột không được dùng; không bao giờ tự đoán.',
   HEADER_BY_WORDS:
-    'Tiêu đề không khớp nguyên văn, nhưng có đúng những từ ngữ của một cách viết đã biết. Cột được dùng; hãy xem hiểu như vậy có đúng không.',
+    'Tiêu đề không khớp nguyên văn, nhưng có cùng từ ngữ với một cách viết đã biết. Cột được dùng; hãy xem hiểu như vậy có đúng không.',
   HEADER_BY_CONTENT:
     'Không cột nào có tiêu đề là tên đơn vị, nhưng các ô của cột này là tên trường, tên cơ quan. Cột được dùng làm cột tên đơn vị.',
   HEADER_BY_NEIGHBOUR:
@@ -34,20 +33,20 @@ export const viTableMeanings = {
   LINE_UNKNOWN:
     'Trong bảng mà mỗi dòng là một số đo, nhãn của dòng không khớp cách viết nào nhưng gần giống một vài cách. Dòng không được dùng.',
   LINE_BY_WORDS:
-    'Nhãn của dòng không khớp nguyên văn, nhưng có đúng những từ ngữ của một cách viết đã biết. Dòng được dùng; hãy xem hiểu như vậy có đúng không.',
+    'Nhãn của dòng không khớp nguyên văn, nhưng có cùng từ ngữ với một cách viết đã biết. Dòng được dùng; hãy xem hiểu như vậy có đúng không.',
   LINE_AMBIGUOUS: 'Nhãn của dòng khớp với nhiều số đo như nhau. Dòng không được dùng.',
   LINE_DUPLICATE:
     'Hai dòng của một bảng là cùng một số đo mà không thể dùng cả hai. Không dòng nào được dùng; hai dòng ghi giống nhau trong phụ lục của một đơn vị thì không sao.',
   LIST_COLUMN_UNCLEAR:
     'Trong phụ lục của một đơn vị, một cột có số ở nhiều dòng đã nhận ra, nhưng tiêu đề không nói đó là tổng số, số nữ, tỷ lệ hay kết quả. Cột không được dùng.',
   MEASURE_READ_IN_PART:
-    'Một số đo đọc được ở trang này nhưng ở trang khác, của những đơn vị khác, lại chưa rõ cột nào. Cộng phần đọc được sẽ thiếu đơn vị, nên số đo không được dùng ở trang nào.',
+    'Một số đo đọc được ở trang khác, nhưng ở trang này, của những đơn vị khác, chưa rõ là cột hay dòng nào. Cộng phần đọc được sẽ thiếu đơn vị, nên số đo không được dùng ở trang nào.',
   OWN_VERDICT_CONTRADICTED:
     'Đơn vị tự ghi “Đạt” hay “Chưa đạt” trái với kết quả tính từ số liệu của chính đơn vị. Kết quả tính được dùng; lời tự đánh giá chỉ để đối chiếu.',
   OWN_TARGET_DIFFERS:
     'Ngưỡng in trong biểu của đơn vị khác với ngưỡng của kế hoạch đang dùng. Ngưỡng của kế hoạch được dùng.',
   MAPPING_SHEET_MISSING:
-    'Bảng ghép (--mapping) nêu một trang mà tệp không có, hoặc trang đó đang ẩn. Các trang khác vẫn được đọc.',
+    'Bảng ghép (--mapping) nêu một trang mà tệp không có, hoặc trang đó đang ẩn. Trang đó không được đọc; các trang khác vẫn được đọc.',
   MAPPING_HEADER_CHANGED:
     'Tiêu đề ở cột mà bảng ghép nêu không còn như khi lập bảng ghép. Cả trang không được đọc, vì ghép nhầm cột thì sai mọi số.',
   ERRORS_NOT_LISTED:

@@ -16,9 +16,10 @@ export const viUnitMeanings = {
     'Ô tên đơn vị gộp xuống nhiều dòng, nhưng có thể một dòng là tổng của dòng kia, hoặc hai câu trả lời khác nhau. Những số liệu không chắc cộng được thì không được dùng.',
   UNIT_REPEATED:
     'Hai dòng của một trang có cùng tên đơn vị, và không có mã hay cấp trên để biết có phải là một. Cả hai dòng đều được tính.',
-  UNIT_CODE_REPEATED: 'Hai dòng của một trang có cùng mã đơn vị. Dòng đầu được tính; dòng thứ hai thì không.',
+  UNIT_CODE_REPEATED:
+    'Hai dòng của một trang có cùng mã đơn vị. Dòng đầu được tính, dòng thứ hai không được tính.',
   UNIT_TWICE:
-    'Hai dòng của một trang có cùng tên đơn vị và cùng cấp trên hoặc địa bàn. Dòng đầu được tính; dòng thứ hai thì không.',
+    'Hai dòng của một trang có cùng tên đơn vị và cùng cấp trên hoặc địa bàn. Dòng đầu được tính, dòng thứ hai không được tính.',
   UNIT_CONFLICT:
     'Hai trang hoặc hai tệp ghi hai giá trị khác nhau cho cùng một số đo của cùng một đơn vị. Không giá trị nào được dùng; nếu ghi giống nhau thì dùng một lần.',
   ROWS_OTHER_YEAR:
