@@ -14,7 +14,7 @@ export const enTableMeanings = {
   LAYOUT_AMBIGUOUS:
     'Several layouts of tables fit the sheet equally well, and none is chosen. The sheet is not read until a person chooses.',
   HEADER_UNKNOWN:
-    "A column's header is no spelling of the catalogue, but close to some. The column is not used; nothing is ever guessed.",
+    "A column's header is no spelling of the catalogue, but close to some. The column is not used: being close is not enough.",
   HEADER_BY_WORDS:
     'A header is not literally a known spelling, but has the words of one. The column is used; see whether it was understood rightly.',
   HEADER_BY_CONTENT:

@@ -14,7 +14,7 @@ export const viTableMeanings = {
   LAYOUT_AMBIGUOUS:
     'Nhiều cách bố trí bảng hợp với trang này như nhau, nên không chọn. Trang chưa được đọc cho đến khi có người chọn.',
   HEADER_UNKNOWN:
-    'Tiêu đề cột không khớp cách viết nào trong danh mục nhưng gần giống một vài cách. Cột không được dùng; không bao giờ tự đoán.',
+    'Tiêu đề cột không khớp cách viết nào trong danh mục nhưng gần giống một vài cách. Cột không được dùng: gần giống thì chưa đủ.',
   HEADER_BY_WORDS:
     'Tiêu đề không khớp nguyên văn, nhưng có cùng từ ngữ với một cách viết đã biết. Cột được dùng; hãy xem hiểu như vậy có đúng không.',
   HEADER_BY_CONTENT:
