@@ -3,10 +3,13 @@ import { coversPeriod } from '../domain/milestone.ts';
 import { formatPeriod, type Period } from '../domain/period.ts';
 import { lastYear, type Plan } from '../domain/plan.ts';
 import type { TitleReading } from '../domain/reading.ts';
-import type { PeriodSource } from '../domain/report.ts';
-import type { ShippedPlan } from '../plan/shipped.ts';
+import type { PeriodSource, PlanSource } from '../domain/report.ts';
+import type { ShippedPlan, ShippedTargets } from '../plan/shipped.ts';
 import { metadataPeriod } from '../workbook/period-words.ts';
 import { UsageError } from './faults.ts';
+import type { SurveyedInput } from './inputs.ts';
+import type { Io } from './io.ts';
+import { findPlan } from './targets.ts';
 
 /** The authority whose plans are used when neither a flag nor the file names one. */
 const DEFAULT_ISSUER = 'hanoi-education';
@@ -25,7 +28,7 @@ export interface ChosenPeriod {
 }
 
 const PERIOD_PROPERTY = 'vstbpn-period';
-export const PLAN_PROPERTY = 'vstbpn-plan';
+const PLAN_PROPERTY = 'vstbpn-plan';
 
 /**
  * The period of a run: the flag, else the files' properties, else their titles, else their headers (the latest of years side
@@ -114,4 +117,29 @@ export function defaultPlans(plans: readonly ShippedPlan[], period: Period): Pla
   return (covering.length > 0 ? covering : own)
     .toSorted((a, b) => years(a) - years(b))
     .map((plan) => plan.load());
+}
+
+export interface ChosenPlans {
+  readonly plans: readonly Plan[];
+  readonly source: PlanSource;
+}
+
+/** The plans asked for, else those the files name, else the default ones. Throws a `UsageError` for a plan there is not. */
+export async function choosePlans(
+  asked: readonly string[],
+  inputs: readonly SurveyedInput[],
+  shipped: ShippedTargets,
+  period: Period,
+  io: Io,
+): Promise<ChosenPlans> {
+  const named = inputs.flatMap(({ survey }) => survey.metadata.get(PLAN_PROPERTY)?.trim() ?? []);
+  const references = new Set(asked.length > 0 ? asked : named);
+  if (references.size === 0) return { plans: defaultPlans(shipped.plans, period), source: 'default' };
+  const plans: Plan[] = [];
+  for (const reference of references) plans.push(await findPlan(reference, shipped, io));
+  const once = plans.filter(
+    (plan, index) =>
+      plans.findIndex(({ id, version }) => id === plan.id && version === plan.version) === index,
+  );
+  return { plans: once, source: asked.length > 0 ? 'argument' : 'metadata' };
 }

@@ -6,7 +6,8 @@ import { printable } from '../text/printable.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { InvalidFile, UsageError } from './faults.ts';
 import { nodeIo, type Io } from './io.ts';
-import { createProgram, usageText } from './program.ts';
+import { createProgram } from './program.ts';
+import { usageText } from './usage-text.ts';
 
 /** Runs one command line and returns its exit code. The only place where faults become words. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

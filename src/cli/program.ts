@@ -1,13 +1,14 @@
-import { Command, Option, type CommanderError } from 'commander';
-import { LAYOUT_NAMES, type LayoutName } from '../domain/layout-name.ts';
-import { parsePeriod, type Period } from '../domain/period.ts';
+import { Command, Option } from 'commander';
+import type { LayoutName } from '../domain/layout-name.ts';
+import type { Period } from '../domain/period.ts';
 import { cliWordsOf } from '../text/cli-words.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { EXIT, FAIL_ON, type ExitCode } from './exit-code.ts';
 import { UsageError } from './faults.ts';
 import type { AnnotateRequest } from './annotate.ts';
 import type { Io } from './io.ts';
-import { parseOutput, type OutputRequest } from './outputs.ts';
+import { optionsOf } from './options.ts';
+import type { OutputRequest } from './outputs.ts';
 
 /** The command line: declarations only. Each action loads what it needs when it runs. */
 export function createProgram(io: Io, language: Language, setExit: (code: ExitCode) => void): Command {
@@ -30,18 +31,7 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
       })
       .helpOption('-h, --help', words.help)
       .addOption(new Option('--lang <vi|en>', words.lang).choices(LANGUAGES));
-  const planOption = () => new Option('--plan <plan>', words.options.plan).argParser(collect).default([], '');
-  const periodOption = () =>
-    new Option('--period <period>', words.options.period)
-      .argParser((text) => toPeriod(text, language))
-      .default(null, '');
-  const mapOption = () =>
-    new Option('--map <header=measure>', words.options.map).argParser(collect).default([], '');
-  const mappingOption = () => new Option('--mapping <file>', words.options.mapping).default(null, '');
-  const sheetOption = () =>
-    new Option('--sheet <name>', words.options.sheet).argParser(collect).default([], '');
-  const layoutOption = () =>
-    new Option('--layout <layout>', words.options.layout).choices(LAYOUT_NAMES).default(null, '');
+  const option = optionsOf(language);
 
   common(program)
     .description(words.description)
@@ -58,17 +48,15 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
   common(program.command('check'))
     .description(words.commands.check)
     .argument('<file...>')
-    .addOption(planOption())
-    .addOption(periodOption())
+    .addOption(option.plan())
+    .addOption(option.period())
     .addOption(new Option('--by <unit>', words.options.byUnit).choices(['unit']))
-    .addOption(mapOption())
-    .addOption(mappingOption())
-    .addOption(sheetOption())
-    .addOption(layoutOption())
-    .addOption(
-      new Option('--format <format[=file]>', words.options.format).argParser(collectOutputs).default([], ''),
-    )
-    .addOption(new Option('--csv-excel', words.options.csvExcel).default(false))
+    .addOption(option.map())
+    .addOption(option.mapping())
+    .addOption(option.sheet())
+    .addOption(option.layout())
+    .addOption(option.format())
+    .addOption(option.csvExcel())
     .addOption(new Option('--fail-on <level>', words.options.failOn).choices(FAIL_ON).default('gap'))
     .addOption(new Option('--complete', words.options.complete).default(false))
     .addOption(new Option('--annotate <file>', words.options.annotate).default(null, ''))
@@ -102,11 +90,11 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
   common(program.command('inspect'))
     .description(words.commands.inspect)
     .argument('<file>')
-    .addOption(periodOption())
-    .addOption(mapOption())
-    .addOption(mappingOption())
-    .addOption(sheetOption())
-    .addOption(layoutOption())
+    .addOption(option.period())
+    .addOption(option.map())
+    .addOption(option.mapping())
+    .addOption(option.sheet())
+    .addOption(option.layout())
     .addOption(new Option('--save-mapping <file>', words.options.saveMapping).default(null, ''))
     .action(async (file: string, options: InspectFlags) => {
       const { inspect } = await import('./commands/inspect.ts');
@@ -116,8 +104,8 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
   common(program.command('explain'))
     .description(words.commands.explain)
     .argument('<code>')
-    .addOption(planOption())
-    .addOption(periodOption())
+    .addOption(option.plan())
+    .addOption(option.period())
     .action(async (code: string, { plan: plans, period }: { plan: string[]; period: Period | null }) => {
       const { explain } = await import('./commands/explain.ts');
       await run(explain({ code, plans, period, language }, io));
@@ -188,47 +176,8 @@ function annotateRequest(flags: CheckFlags, language: Language): AnnotateRequest
   throw usage(cliWordsOf('vi').annotate.needsOutput(stray), cliWordsOf('en').annotate.needsOutput(stray));
 }
 
-const collectOutputs = (value: string, previous: readonly OutputRequest[]): OutputRequest[] => [
-  ...previous,
-  parseOutput(value),
-];
-
 /** The table, where no other form is asked for. */
 const outputsOf = (requests: readonly OutputRequest[]): readonly OutputRequest[] =>
   requests.length > 0 ? requests : [{ format: 'table', path: null }];
 
-const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];
-
 const usage = (vi: string, en: string): UsageError => new UsageError({ vi, en });
-
-function toPeriod(text: string, language: Language): Period {
-  const period = parsePeriod(text.toUpperCase());
-  if (period) return period;
-  const words = cliWordsOf(language).usage;
-  throw usage(words.badPeriod(text), words.badPeriod(text));
-}
-
-/** Commander's own complaints, in the user's language. */
-export function usageText(error: CommanderError, language: Language): string {
-  const words = cliWordsOf(language).usage;
-  const named = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return words.unknownOption(named);
-    case 'commander.unknownCommand':
-      return words.unknownCommand(named);
-    case 'commander.missingArgument':
-      return words.missingArgument(`<${named}>`);
-    case 'commander.optionMissingArgument':
-      return words.optionMissingArgument(named);
-    case 'commander.excessArguments':
-      return words.tooManyArguments;
-    case 'commander.invalidArgument': {
-      const [, value = ''] = /argument '([^']*)' is invalid/u.exec(error.message) ?? [];
-      const [, accepted = ''] = /Allowed choices are (.*)\.$/u.exec(error.message) ?? [];
-      return words.notOneOf(named.split(' ')[0] ?? '', value, accepted);
-    }
-    default:
-      return error.message;
-  }
-}

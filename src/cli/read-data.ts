@@ -1,0 +1,134 @@
+import type { OwnClaim } from '../domain/claim.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { impliedAnswers } from '../domain/implied-answers.ts';
+import type { Catalogue } from '../domain/measure.ts';
+import type { ReportedData } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
+import type { AssessmentReport, InputReport } from '../domain/report.ts';
+import { mergeUnits } from '../workbook/merge-units.ts';
+import { WorkbookReader } from '../workbook/read-workbook.ts';
+import { choosePeriod, choosePlans, type ChosenPlans } from './choose.ts';
+import { UsageError } from './faults.ts';
+import { boundHeap } from './heap.ts';
+import {
+  hasTable,
+  loadMapping,
+  noTable,
+  readInputs,
+  refuseUnknownSheets,
+  refuseUnusedHeaders,
+  surveyInputs,
+  type MappingOptions,
+  type ReadInput,
+  type SurveyedInput,
+} from './inputs.ts';
+import type { Io } from './io.ts';
+import type { OutputRequest } from './outputs.ts';
+import { planNotices } from './plan-notices.ts';
+import { shippedTargets } from './targets.ts';
+
+/** What is read, and as what. */
+export interface DataOptions extends MappingOptions {
+  readonly files: readonly string[];
+  readonly plans: readonly string[];
+  readonly period: Period | null;
+  readonly outputs: readonly OutputRequest[];
+}
+
+/** The data of a run with the plans and the period they are held against; nothing is judged yet. */
+export interface SubmittedData {
+  readonly catalogue: Catalogue;
+  readonly plans: ChosenPlans;
+  readonly period: AssessmentReport['period'];
+  readonly opened: readonly SurveyedInput[];
+  readonly inputs: readonly InputReport[];
+  readonly reported: Pick<ReportedData, 'units' | 'observations'>;
+  readonly claims: readonly OwnClaim[];
+  /** Of the inputs, the period and the plans, in no order. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the inputs. Throws a `UsageError` or an `InvalidFile` for what the command line asks in vain. */
+export async function readData(options: DataOptions, io: Io): Promise<SubmittedData> {
+  const shipped = await shippedTargets(io);
+  const { catalogue } = shipped;
+  const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io), shipped.headers);
+  const { inputs: opened, diagnostics } = await surveyInputs(options.files, reader, io);
+  boundHeap(opened);
+  refuseUnknownSheets(options.sheet, opened);
+  refuseUnusedHeaders(reader, opened);
+  const period = periodOf(options, opened, io);
+  const plans = await choosePlans(options.plans, opened, shipped, period.value, io);
+  const { read, diagnostics: damage } = await readInputs(
+    opened,
+    reader,
+    period.value,
+    hasOwnYear(opened, period.value),
+  );
+  const readings = read.map(({ reading }) => reading);
+  const merged = mergeUnits(
+    readings.flatMap(({ units }) => units),
+    readings.flatMap(({ observations }) => observations),
+  );
+  const implied = impliedAnswers(catalogue, merged.units, merged.observations);
+  return {
+    catalogue,
+    plans,
+    period: { value: period.value, source: period.source },
+    opened,
+    inputs: read.map(inputReport),
+    reported: { units: merged.units, observations: implied.observations },
+    claims: readings.flatMap((reading) =>
+      reading.claims.map((claim) => ({ ...claim, unit: merged.sameAs.get(claim.unit) ?? claim.unit })),
+    ),
+    diagnostics: [
+      ...diagnostics,
+      ...period.diagnostics,
+      ...damage,
+      ...opened
+        .filter((input) => !hasTable(input))
+        .map(({ file, survey }) => noTable(file, survey, catalogue, options.layout)),
+      ...readings.flatMap((reading) => reading.diagnostics),
+      ...merged.diagnostics,
+      ...implied.diagnostics,
+      ...plans.plans.flatMap((plan) => planNotices(plan, opened, period.value)),
+    ],
+  };
+}
+
+function periodOf({ period, outputs }: DataOptions, opened: readonly SurveyedInput[], io: Io) {
+  const tables = opened.filter(hasTable);
+  const hints = tables.map(({ file, survey }) => ({
+    file,
+    title: survey.title,
+    metadata: survey.metadata,
+  }));
+  const chosen = choosePeriod(period, hints, io.currentYear());
+  const isGuess = chosen.source === 'clock' && tables.length > 0;
+  if (isGuess && outputs.some(({ format }) => format !== 'table')) {
+    throw new UsageError({
+      vi: 'Tệp không ghi kỳ báo cáo và định dạng này không đoán: ghi rõ bằng --period, ví dụ --period 2025.',
+      en: 'The input names no period and this format does not guess: say it with --period, such as --period 2025.',
+    });
+  }
+  return chosen;
+}
+
+/** Once some sheet is of the year asked for, sheets of other years are not. */
+const hasOwnYear = (opened: readonly SurveyedInput[], period: Period): boolean =>
+  opened.some(({ survey }) =>
+    survey.sheets.some(
+      (sheet) => sheet.kind === 'seen' && sheet.periods.some(({ year }) => year === period.year),
+    ),
+  );
+
+function inputReport({ file, sha256, reading }: ReadInput): InputReport {
+  const tables = reading.sheets.filter((sheet) => sheet.kind === 'table');
+  return {
+    file,
+    sha256,
+    sheets: tables.map(({ sheet }) => sheet),
+    units: tables.reduce((sum, { table }) => sum + table.units.length, 0),
+    cells: tables.reduce((sum, { table }) => sum + table.cells, 0),
+  };
+}
