@@ -25,7 +25,7 @@ export function schemas(): Record<string, string> {
       description: 'The shape of targets/measures/<version>.yaml.',
     }),
     'docs/report.schema.json': text('report', reportContract, {
-      title: 'The report of vstbpn check --format json',
+      title: 'The report of vstbpn check and validate with --format json',
       description: 'A change that could break a reader raises schemaVersion.',
     }),
   };

@@ -13,7 +13,7 @@ export type { Observation, ObservedValue, ReportedData, ReportingUnit } from './
 export { formatPeriod, parsePeriod, type Period } from './domain/period.ts';
 export type { Indicator, Milestone, Plan } from './domain/plan.ts';
 export type { Rational } from './domain/rational.ts';
-export type { AssessmentReport, InputReport, PlanReport, Summary } from './domain/report.ts';
+export type { AssessmentReport, InputReport, PlanReport, ReportCommand, Summary } from './domain/report.ts';
 export { summarise } from './domain/report.ts';
 export type { WorkbookReading } from './domain/reading.ts';
 export { impliedAnswers } from './domain/implied-answers.ts';

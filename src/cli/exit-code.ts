@@ -1,51 +1,116 @@
+import { CommanderError } from 'commander';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { occurrences } from '../domain/listed-diagnostics.ts';
 import type { Catalogue } from '../domain/measure.ts';
 import { measuresOfDue } from '../domain/missing-measures.ts';
 import { isEvaluated, type AssessmentReport } from '../domain/report.ts';
+import { InvalidFile, UsageError } from './faults.ts';
 
 export const FAIL_ON = ['gap', 'undetermined', 'warning', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
+/** What of a finished run counts as a finding. */
+export interface Gate {
+  readonly failOn: FailOn;
+  /** So many warnings are no finding yet; null: however many. */
+  readonly maxWarnings: number | null;
+}
+
 export const EXIT = {
-  /** Something was evaluated and nothing is at or above --fail-on. */
+  /** Something was checked and nothing is at or above --fail-on. */
   OK: 0,
   /** Findings at or above --fail-on. */
   FINDINGS: 1,
   /** Wrong usage, or an invalid plan or mapping. */
   USAGE: 2,
-  /** An input could not be used, or nothing at all could be evaluated. */
+  /** An input could not be used, or nothing at all could be checked. */
   INPUT: 3,
   /** A fault of the program. */
   INTERNAL: 4,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** The exit code of a finished check; usage errors and faults of the program have theirs before one is finished. */
-export function exitCodeOf(report: AssessmentReport, catalogue: Catalogue, failOn: FailOn): ExitCode {
-  const assessments = report.plans.flatMap((plan) => plan.assessments);
-  const evaluated =
-    assessments.some(isEvaluated) ||
-    report.plans.some(({ obligations }) => obligations.some(({ tally }) => tally));
-  const unusable = report.diagnostics.some(({ code }) => code.startsWith('INPUT_'));
-  if (unusable || !evaluated) return EXIT.INPUT;
-  if (failOn === 'never') return EXIT.OK;
+const GRAVEST_FIRST = [EXIT.INTERNAL, EXIT.USAGE, EXIT.INPUT, EXIT.FINDINGS, EXIT.OK] as const;
 
-  const due = assessments.filter((assessment) => assessment.due);
-  const needed = measuresOfDue(due, catalogue);
-  const gap =
-    due.some(({ verdict }) => verdict.outcome === 'not_met') ||
-    report.diagnostics.some(
-      ({ severity, measures }) => severity === 'error' && measures.some((measure) => needed.has(measure)),
-    );
-  if (gap) return EXIT.FINDINGS;
-  if (failOn === 'gap') return EXIT.OK;
+/** The code that counts where a run ends in several ways. */
+export const gravest = (...codes: readonly ExitCode[]): ExitCode =>
+  GRAVEST_FIRST.find((code) => codes.includes(code)) ?? EXIT.OK;
 
-  const undetermined = due.some(
-    ({ verdict }) =>
-      verdict.outcome === 'undetermined' ||
-      (verdict.outcome === 'not_assessed' &&
-        (verdict.reason === 'no_data' || verdict.reason === 'invalid_data')),
-  );
-  if (undetermined) return EXIT.FINDINGS;
-  const warned = failOn === 'warning' && report.diagnostics.some(({ severity }) => severity !== 'info');
-  return warned ? EXIT.FINDINGS : EXIT.OK;
+/** How a run went: to a report, or to what was thrown before there was one. */
+export type Ending =
+  | {
+      readonly kind: 'report';
+      readonly report: AssessmentReport;
+      readonly catalogue: Catalogue;
+      readonly gate: Gate;
+    }
+  | { readonly kind: 'thrown'; readonly error: unknown };
+
+/** The exit code of a run, whatever the command. */
+export const exitCodeOf = (ending: Ending): ExitCode =>
+  ending.kind === 'thrown'
+    ? codeOfThrown(ending.error)
+    : codeOfReport(ending.report, ending.catalogue, ending.gate);
+
+function codeOfThrown(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.USAGE;
+  if (error instanceof UsageError || error instanceof InvalidFile) return EXIT.USAGE;
+  return error instanceof Error && 'syscall' in error ? EXIT.INPUT : EXIT.INTERNAL;
 }
+
+function codeOfReport(
+  report: AssessmentReport,
+  catalogue: Catalogue,
+  { failOn, maxWarnings }: Gate,
+): ExitCode {
+  if (!isUsable(report)) return EXIT.INPUT;
+  if (failOn === 'never') return EXIT.OK;
+  const { diagnostics } = report;
+  const found =
+    hasGap(report, catalogue) ||
+    (failOn !== 'gap' && isUndetermined(report)) ||
+    (failOn === 'warning' && diagnostics.some(({ severity }) => severity !== 'info')) ||
+    (maxWarnings !== null && warningsOf(diagnostics) > maxWarnings);
+  return found ? EXIT.FINDINGS : EXIT.OK;
+}
+
+/** Whether every input could be read and something was checked at all. */
+function isUsable({ command, plans, inputs, diagnostics }: AssessmentReport): boolean {
+  if (diagnostics.some(({ code }) => code.startsWith('INPUT_'))) return false;
+  if (command === 'validate') return inputs.some(({ cells }) => cells > 0);
+  if (plans.some(({ assessments }) => assessments.some(isEvaluated))) return true;
+  // Duties answer nobody who asked for certain indicators.
+  return (
+    plans.some(({ obligations }) => obligations.some(({ tally }) => tally)) &&
+    !diagnostics.some(({ code, args }) => code === 'INDICATORS_LEFT_OUT' && args.option === '--only')
+  );
+}
+
+/** A due target missed, or wrong data that a due indicator needs; where only the data are checked, any wrong data. */
+function hasGap({ command, plans, diagnostics }: AssessmentReport, catalogue: Catalogue): boolean {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (command === 'validate') return errors.length > 0;
+  const due = plans.flatMap(({ assessments }) => assessments.filter((assessment) => assessment.due));
+  const needed = measuresOfDue(due, catalogue);
+  return (
+    due.some(({ verdict }) => verdict.outcome === 'not_met') ||
+    errors.some(({ measures }) => measures.some((measure) => needed.has(measure)))
+  );
+}
+
+const isUndetermined = ({ plans }: AssessmentReport): boolean =>
+  plans.some(({ assessments }) =>
+    assessments.some(
+      ({ due, verdict }) =>
+        due &&
+        (verdict.outcome === 'undetermined' ||
+          (verdict.outcome === 'not_assessed' &&
+            (verdict.reason === 'no_data' || verdict.reason === 'invalid_data'))),
+    ),
+  );
+
+/** Those that are only counted count too. */
+const warningsOf = (diagnostics: readonly Diagnostic[]): number =>
+  diagnostics
+    .filter(({ severity }) => severity === 'warning')
+    .reduce((sum, warning) => sum + occurrences(warning), 0);

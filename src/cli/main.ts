@@ -3,7 +3,7 @@ import { nearest } from '../domain/text-distance.ts';
 import { cliWordsOf } from '../text/cli-words.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { printable } from '../text/printable.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
+import { EXIT, exitCodeOf, type ExitCode } from './exit-code.ts';
 import { InvalidFile, UsageError } from './faults.ts';
 import { nodeIo, type Io } from './io.ts';
 import { createProgram } from './program.ts';
@@ -21,7 +21,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync([...argv], { from: 'user' });
     return exit;
   } catch (error) {
-    return await explainFault(error, language, io);
+    await explainFault(error, language, io);
+    return exitCodeOf({ kind: 'thrown', error });
   }
 }
 
@@ -36,20 +37,20 @@ function refuseUnknownCommand(argv: readonly string[], program: Command, languag
   throw new UsageError({ vi: text, en: text });
 }
 
-async function explainFault(error: unknown, language: Language, io: Io): Promise<ExitCode> {
+async function explainFault(error: unknown, language: Language, io: Io): Promise<void> {
   const words = cliWordsOf(language);
   const say = (text: string): void => {
     io.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
   };
   if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return EXIT.OK;
+    if (error.exitCode === 0) return;
     if (error.code === 'commander.help') say(`${words.error}: ${words.usage.noCommand}\n${words.seeHelp}`);
     else say(`${words.error}: ${usageText(error, language)}\n${words.seeHelp}`);
-    return EXIT.USAGE;
+    return;
   }
   if (error instanceof UsageError) {
     say(`${words.error}: ${error.text[language]}`);
-    return EXIT.USAGE;
+    return;
   }
   if (error instanceof InvalidFile) {
     const [{ renderDiagnostics }, { outputStyle }, { shippedTargets }] = await Promise.all([
@@ -61,14 +62,13 @@ async function explainFault(error: unknown, language: Language, io: Io): Promise
     io.stderr.write(
       renderDiagnostics(error.diagnostics, { catalogue, language, ...outputStyle(io.stderr, io.env) }),
     );
-    return EXIT.USAGE;
+    return;
   }
   if (error instanceof Error && 'syscall' in error) {
     say(`${words.error}: ${words.cannotRead(error.message)}`);
-    return EXIT.INPUT;
+    return;
   }
   say(words.internal(error instanceof Error ? (error.stack ?? error.message) : String(error)));
-  return EXIT.INTERNAL;
 }
 
 /** --lang, else VSTBPN_LANG, else Vietnamese. A wrong --lang is refused by the command itself. */

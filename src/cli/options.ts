@@ -1,7 +1,8 @@
 import { Option } from 'commander';
+import type { ChoiceOption } from '../domain/diagnostic-args.ts';
 import { LAYOUT_NAMES } from '../domain/layout-name.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
-import { cliWordsOf } from '../text/cli-words.ts';
+import { cliWordsOf, type CliWords } from '../text/cli-words.ts';
 import type { Language } from '../text/language.ts';
 import { UsageError } from './faults.ts';
 import { parseOutput, type OutputRequest } from './outputs.ts';
@@ -13,10 +14,7 @@ export function optionsOf(language: Language) {
     new Option(flags, description).argParser(collect).default([], '');
   return {
     plan: () => repeated('--plan <plan>', words.plan),
-    period: () =>
-      new Option('--period <period>', words.period)
-        .argParser((text) => toPeriod(text, language))
-        .default(null, ''),
+    period: () => new Option('--period <period>', words.period).argParser(toPeriod).default(null, ''),
     map: () => repeated('--map <header=measure>', words.map),
     mapping: () => new Option('--mapping <file>', words.mapping).default(null, ''),
     sheet: () => repeated('--sheet <name>', words.sheet),
@@ -24,19 +22,45 @@ export function optionsOf(language: Language) {
     format: () =>
       new Option('--format <format[=file]>', words.format).argParser(collectOutputs).default([], ''),
     csvExcel: () => new Option('--csv-excel', words.csvExcel).default(false),
+    maxWarnings: () =>
+      new Option('--max-warnings <n>', words.maxWarnings).argParser(toCount).default(null, ''),
+    only: () => new Option('--only <code>', words.only).argParser(collectCodes('--only')).default([], ''),
+    skip: () => new Option('--skip <code>', words.skip).argParser(collectCodes('--skip')).default([], ''),
   };
 }
 
 const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];
+
+/** Codes may be given one by one or with commas between them. */
+const collectCodes =
+  (option: ChoiceOption) =>
+  (value: string, previous: readonly string[]): string[] => {
+    const codes = value
+      .split(',')
+      .map((code) => code.trim())
+      .filter((code) => code !== '');
+    if (codes.length === 0) throw usage((words) => words.optionMissingArgument(option));
+    return [...previous, ...codes];
+  };
 
 const collectOutputs = (value: string, previous: readonly OutputRequest[]): OutputRequest[] => [
   ...previous,
   parseOutput(value),
 ];
 
-function toPeriod(text: string, language: Language): Period {
+function toPeriod(text: string): Period {
   const period = parsePeriod(text.toUpperCase());
-  if (period) return period;
-  const sentence = cliWordsOf(language).usage.badPeriod(text);
-  throw new UsageError({ vi: sentence, en: sentence });
+  if (!period) throw usage((words) => words.badPeriod(text));
+  return period;
 }
+
+function toCount(text: string): number {
+  const count = Number(text);
+  if (!/^\d+$/u.test(text) || !Number.isSafeInteger(count)) {
+    throw usage((words) => words.notACount('--max-warnings', text));
+  }
+  return count;
+}
+
+const usage = (text: (words: CliWords['usage']) => string): UsageError =>
+  new UsageError({ vi: text(cliWordsOf('vi').usage), en: text(cliWordsOf('en').usage) });

@@ -97,6 +97,10 @@ async function piecesOf(
       return [renderTable(report, { ...context, ...style })];
     }
     case 'csv': {
+      if (report.command === 'validate') {
+        const { diagnosticsCsv } = await import('../report/diagnostics-csv.ts');
+        return diagnosticsCsv(report, context);
+      }
       const { assessmentsCsv } = await import('../report/csv.ts');
       return assessmentsCsv(report, context);
     }

@@ -37,7 +37,7 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
     .description(words.description)
     .helpCommand('help [command]', words.commands.help)
     .option('-V, --version', words.version)
-    .addHelpText('after', words.after)
+    .addHelpText('after', words.after.check)
     .action(async (options: { version?: boolean }) => {
       if (options.version !== true) throw usage(words.usage.noCommand, cliWordsOf(language).usage.noCommand);
       const { toolVersion } = await import('./version.ts');
@@ -45,18 +45,25 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
       setExit(EXIT.OK);
     });
 
-  common(program.command('check'))
+  /** What check and validate have in common: what is read, what counts, what is written. */
+  const reporting = (command: Command): Command =>
+    [
+      option.plan(),
+      option.period(),
+      option.map(),
+      option.mapping(),
+      option.sheet(),
+      option.layout(),
+      option.format(),
+      option.csvExcel(),
+      option.maxWarnings(),
+      option.only(),
+      option.skip(),
+    ].reduce((sum, each) => sum.addOption(each), common(command).argument('<file...>'));
+
+  reporting(program.command('check'))
     .description(words.commands.check)
-    .argument('<file...>')
-    .addOption(option.plan())
-    .addOption(option.period())
     .addOption(new Option('--by <unit>', words.options.byUnit).choices(['unit']))
-    .addOption(option.map())
-    .addOption(option.mapping())
-    .addOption(option.sheet())
-    .addOption(option.layout())
-    .addOption(option.format())
-    .addOption(option.csvExcel())
     .addOption(new Option('--fail-on <level>', words.options.failOn).choices(FAIL_ON).default('gap'))
     .addOption(new Option('--complete', words.options.complete).default(false))
     .addOption(new Option('--annotate <file>', words.options.annotate).default(null, ''))
@@ -65,26 +72,23 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
     )
     .addOption(new Option('--mark-only', words.options.markOnly).default(false))
     .addOption(new Option('--force', words.options.force).default(false))
-    .addHelpText('after', words.after)
-    .action(async (files: string[], options: CheckFlags) => {
+    .addHelpText('after', words.after.check)
+    .action(async (files: string[], flags: CheckFlags) => {
       const { check } = await import('./commands/check.ts');
-      const {
-        plan: plans,
-        by,
-        format: outputs,
-        annotate: _,
-        mark: __,
-        markOnly: ___,
-        force: ____,
-        ...rest
-      } = options;
-      const annotate = annotateRequest(options, language);
-      await run(
-        check(
-          { ...rest, files, plans, byUnit: by === 'unit', outputs: outputsOf(outputs), annotate, language },
-          io,
-        ),
-      );
+      const { by, failOn, complete } = flags;
+      const annotate = annotateRequest(flags, language);
+      const asked = reportingOptions(files, flags, language);
+      await run(check({ ...asked, byUnit: by === 'unit', failOn, complete, annotate }, io));
+    });
+
+  reporting(program.command('validate'))
+    .description(words.commands.validate)
+    .addOption(new Option('--strict', words.options.strict).default(false))
+    .addHelpText('after', words.after.validate)
+    .action(async (files: string[], flags: ValidateFlags) => {
+      const { validate } = await import('./commands/validate.ts');
+      const failOn = flags.strict ? 'warning' : 'gap';
+      await run(validate({ ...reportingOptions(files, flags, language), failOn }, io));
     });
 
   common(program.command('inspect'))
@@ -140,22 +144,52 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
   return program;
 }
 
-interface CheckFlags {
+interface ReportingFlags {
   readonly plan: string[];
   readonly period: Period | null;
-  readonly by?: 'unit';
   readonly map: string[];
   readonly mapping: string | null;
   readonly sheet: string[];
   readonly layout: LayoutName | null;
   readonly format: readonly OutputRequest[];
   readonly csvExcel: boolean;
+  readonly maxWarnings: number | null;
+  readonly only: string[];
+  readonly skip: string[];
+}
+
+interface CheckFlags extends ReportingFlags {
+  readonly by?: 'unit';
   readonly failOn: (typeof FAIL_ON)[number];
   readonly complete: boolean;
   readonly annotate: string | null;
   readonly mark: 'short' | 'all' | null;
   readonly markOnly: boolean;
   readonly force: boolean;
+}
+
+interface ValidateFlags extends ReportingFlags {
+  readonly strict: boolean;
+}
+
+/** The flags by the names the commands have for them; without a form of the report, the table. */
+function reportingOptions(files: readonly string[], flags: ReportingFlags, language: Language) {
+  const {
+    plan: plans,
+    period,
+    map,
+    mapping,
+    sheet,
+    layout,
+    format,
+    csvExcel,
+    maxWarnings,
+    only,
+    skip,
+  } = flags;
+  const outputs: readonly OutputRequest[] = format.length > 0 ? format : [{ format: 'table', path: null }];
+  const read = { files, plans, period, map, mapping, sheet, layout };
+  return { ...read, outputs, csvExcel, maxWarnings, only, skip, language };
 }
 
 interface InspectFlags {
@@ -175,9 +209,5 @@ function annotateRequest(flags: CheckFlags, language: Language): AnnotateRequest
   if (stray === null) return null;
   throw usage(cliWordsOf('vi').annotate.needsOutput(stray), cliWordsOf('en').annotate.needsOutput(stray));
 }
-
-/** The table, where no other form is asked for. */
-const outputsOf = (requests: readonly OutputRequest[]): readonly OutputRequest[] =>
-  requests.length > 0 ? requests : [{ format: 'table', path: null }];
 
 const usage = (vi: string, en: string): UsageError => new UsageError({ vi, en });

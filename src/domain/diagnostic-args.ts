@@ -23,6 +23,9 @@ export type SeenInstead =
   | 'other_ole2'
   | 'unknown';
 
+/** The options by which codes are left out. */
+export type ChoiceOption = '--only' | '--skip';
+
 /** What each kind of diagnostic says, as data; the sentences are made late, per language. */
 export interface DiagnosticArgs extends TableDiagnosticArgs, EventDiagnosticArgs, StaffDiagnosticArgs {
   // A plan or mapping file.
@@ -80,7 +83,19 @@ export interface DiagnosticArgs extends TableDiagnosticArgs, EventDiagnosticArgs
     readonly layout: LayoutName | null;
   };
   INPUT_NO_UNITS: { readonly header: string };
+  /** Of several plans each says which indicators need the measure. */
+  MEASURE_MISSING: {
+    readonly measure: string;
+    /** Spellings that would be understood. */
+    readonly headers: readonly string[];
+    readonly neededBy: readonly { readonly plan: string; readonly code: string }[];
+  };
   // What was chosen for the run.
+  DIAGNOSTICS_LEFT_OUT: {
+    readonly option: ChoiceOption;
+    readonly codes: readonly { readonly code: string; readonly count: number }[];
+  };
+  INDICATORS_LEFT_OUT: { readonly option: ChoiceOption; readonly codes: readonly string[] };
   PERIOD_ASSUMED: { readonly period: string };
   PERIOD_FROM_DATE: { readonly text: string; readonly period: string };
   PERIOD_LATEST: { readonly period: string; readonly found: string };

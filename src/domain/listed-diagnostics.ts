@@ -42,3 +42,14 @@ export class ListedDiagnostics {
     return [...this.#listed, ...more];
   }
 }
+
+/** The code a diagnostic is of: what counts those not listed stands for them. */
+export const listedCode = (one: Diagnostic): string => (isCount(one) ? one.args.of : one.code);
+
+/** How many a diagnostic stands for. */
+export const occurrences = (one: Diagnostic): number => (isCount(one) ? one.args.count : 1);
+
+const isCount = (
+  one: Diagnostic,
+): one is Extract<Diagnostic, { readonly code: 'ERRORS_NOT_LISTED' | 'WARNINGS_NOT_LISTED' }> =>
+  one.code === 'ERRORS_NOT_LISTED' || one.code === 'WARNINGS_NOT_LISTED';

@@ -1,7 +1,8 @@
 import type { Assessment } from './assessment.ts';
+import { diagnostic, type Diagnostic, type DiagnosticLocation } from './diagnostic.ts';
 import type { Catalogue } from './measure.ts';
 import type { Observation } from './observation.ts';
-import { requiredMeasures } from './report.ts';
+import { requiredMeasures, type PlanReport } from './report.ts';
 
 /** Measures that due indicators without data need and no column of the input gives. */
 export function missingMeasures(
@@ -39,4 +40,33 @@ export function measuresOfDue(assessments: readonly Assessment[], catalogue: Cat
     }
   }
   return needed;
+}
+
+/** Headers suggested for a measure. */
+const SUGGESTED = 2;
+
+/** Headers that would be understood as a measure, those of one level first: they need no merged cells. */
+export function suggestedHeaders(id: string, catalogue: Catalogue): string[] {
+  const headers = catalogue.measures.get(id)?.headers ?? [];
+  const ofLevels = (header: string): boolean => header.includes('>');
+  return [...headers.filter((header) => !ofLevels(header)), ...headers.filter(ofLevels)].slice(0, SUGGESTED);
+}
+
+/** A fault for each measure that is missing, with the due indicators of all plans that need it. */
+export function missingMeasureFaults(
+  plans: readonly Pick<PlanReport, 'plan' | 'assessments' | 'missingMeasures'>[],
+  catalogue: Catalogue,
+  location: DiagnosticLocation,
+): Diagnostic[] {
+  const missing = new Set(plans.flatMap(({ missingMeasures: ids }) => ids));
+  return [...missing].map((measure) => {
+    const neededBy = plans.flatMap(({ plan, assessments }) => {
+      const codes = assessments.flatMap(({ due, indicator }) =>
+        due && requiredMeasures(indicator.evaluation).includes(measure) ? indicator.code : [],
+      );
+      return [...new Set(codes)].map((code) => ({ plan: plan.id, code }));
+    });
+    const args = { measure, headers: suggestedHeaders(measure, catalogue), neededBy };
+    return diagnostic('MEASURE_MISSING', args, location, [measure]);
+  });
 }

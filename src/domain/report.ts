@@ -29,8 +29,12 @@ export interface InputReport {
   readonly cells: number;
 }
 
+/** What was asked for: verdicts, or only whether the data can be used; then nothing is assessed and no duty tallied. */
+export type ReportCommand = 'check' | 'validate';
+
 /** All that a renderer and the exit code see. The first plan is the headline. */
 export interface AssessmentReport {
+  readonly command: ReportCommand;
   readonly plans: readonly PlanReport[];
   readonly period: { readonly value: Period; readonly source: PeriodSource };
   readonly inputs: readonly InputReport[];

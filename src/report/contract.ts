@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { NOT_ASSESSED_REASONS } from '../domain/assessment.ts';
 import { COMPARATORS } from '../domain/threshold.ts';
 
-/** The shape of `--format json`: the contract other programs read. A change that could break one raises `schemaVersion`. */
+/**
+ * The shape of `--format json`: the contract other programs read. A change that could break one raises `schemaVersion`; one more
+ * key does not.
+ */
 
 const decimal = z
   .string()
@@ -91,6 +94,11 @@ const outcomes = z.strictObject({ met: count, notMet: count, undetermined: count
 export const reportContract = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.literal('vstbpn'), version: z.string() }),
+  command: z
+    .enum(['check', 'validate'])
+    .describe(
+      'validate: only the data are checked; assessments and obligations are empty, and all in due and ahead is 0',
+    ),
   plans: z.array(
     z.strictObject({
       id: z.string(),

@@ -52,6 +52,7 @@ function frameJson(report: AssessmentReport, context: RenderContext): ReportJson
   return {
     schemaVersion: 1,
     tool: { name: 'vstbpn', version: context.toolVersion },
+    command: report.command,
     plans: report.plans.map(({ plan, source }) => ({
       id: plan.id,
       version: plan.version,
@@ -69,7 +70,10 @@ function frameJson(report: AssessmentReport, context: RenderContext): ReportJson
     })),
     assessments: [],
     diagnostics: [],
-    obligations: report.plans.flatMap((plan) => obligationsJson(plan, report, context.language)),
+    obligations:
+      report.command === 'check'
+        ? report.plans.flatMap((plan) => obligationsJson(plan, report, context.language))
+        : [],
     summary: {
       units: report.units.length,
       due: outcomesJson(summary.due),

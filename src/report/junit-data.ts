@@ -5,7 +5,7 @@ import type { AssessmentReport } from '../domain/report.ts';
 import { printable } from '../text/printable.ts';
 import { wordsOf } from '../text/words.ts';
 import { findingText, repositoryPath } from './finding.ts';
-import { groupedBy } from './grouped.ts';
+import { groupedBy } from '../domain/grouped.ts';
 import type { RenderContext } from './json.ts';
 import { element, type TestCase, type TestSuite } from './junit-suite.ts';
 import { UnitPlaces } from './unit-places.ts';

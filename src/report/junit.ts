@@ -8,14 +8,16 @@ import { xmlAttributes } from './xml.ts';
 
 /**
  * The report as JUnit XML: a suite for each plan with a test case for each due indicator and milestone, then a suite for each
- * file with a test case for each unit. A missed target fails, bad data are errors, what cannot be evaluated is skipped.
+ * file with a test case for each unit. A missed target fails, bad data are errors, what cannot be evaluated is skipped. Where
+ * only the data are checked there are no suites of plans.
  */
 export function* junitPieces(report: AssessmentReport, context: RenderContext): Generator<string> {
   yield* gathered(linesOf(report, context));
 }
 
 function* linesOf(report: AssessmentReport, context: RenderContext): Generator<string> {
-  const suites = [...report.plans.map((plan) => planSuite(plan, context)), ...dataSuites(report, context)];
+  const judged = report.command === 'check' ? report.plans : [];
+  const suites = [...judged.map((plan) => planSuite(plan, context)), ...dataSuites(report, context)];
   const counts = countsOf(suites.flatMap(({ cases }) => cases));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites${xmlAttributes({ name: 'vstbpn', ...counts })}>\n`;

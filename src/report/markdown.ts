@@ -2,7 +2,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { compareDiagnostics } from '../domain/diagnostic-order.ts';
 import { lastYear } from '../domain/plan.ts';
-import { isEvaluated, summarise, type AssessmentReport, type PlanReport } from '../domain/report.ts';
+import { isEvaluated, type AssessmentReport, type PlanReport, type ReportCommand } from '../domain/report.ts';
 import { gapText, indicatorText, milestoneText, nextText, valueLines } from '../text/assessment-texts.ts';
 import { ciWordsOf } from '../text/ci-words.ts';
 import { periodText } from '../text/format.ts';
@@ -25,11 +25,11 @@ const MAX_BYTES = 1_000_000;
 /** Files named at most; the rest are counted. */
 const FILES = 10;
 
-/** A summary for a job: the verdicts, then the faults of the data, worst first, then units where asked for; what is cut is counted. */
+/** A summary for a job: the verdicts if there are any, then the faults of the data, worst first, then units where asked for; what is cut is counted. */
 export function renderMarkdown(report: AssessmentReport, context: MarkdownContext): string {
   const sections = [
     headingSection(report, context),
-    ...report.plans.map((plan) => planSection(plan, context)),
+    ...report.plans.map((plan) => planSection(plan, report.command, context)),
     faultsSection(report.diagnostics, context),
     ...report.plans.map((plan) => unitsSection(plan, context)),
   ];
@@ -60,14 +60,18 @@ function headingSection(report: AssessmentReport, { language }: MarkdownContext)
     `${words.report.read(count(report.units.length, language), count(cells, language))} · ${files}`,
   ];
   const head = [
-    `# ${markdownText(ciWordsOf(language).title)}`,
-    `**${markdownText(summaryText(summarise(report), language))}**`,
+    `# ${markdownText(ciWordsOf(language).title[report.command])}`,
+    `**${markdownText(summaryText(report, language))}**`,
     markdownText(lines.join('\n')),
   ];
   return { kind: 'indicators', head: `${head.join('\n\n')}\n`, count: 0, lines: [] };
 }
 
-function planSection({ plan, assessments }: PlanReport, context: MarkdownContext): Section<Kind> {
+function planSection(
+  { plan, assessments }: PlanReport,
+  command: ReportCommand,
+  context: MarkdownContext,
+): Section<Kind> {
   const { language } = context;
   const words = wordsOf(language);
   const { indicator, value, threshold, verdict, gap, next } = words.column;
@@ -81,7 +85,7 @@ function planSection({ plan, assessments }: PlanReport, context: MarkdownContext
   const name = `${plan.id} ${plan.version} · ${words.planStatus[plan.status]}`;
   const head = `\n## ${markdownText(title)}\n\n${markdownText(name)}\n\n`;
   if (rows.length === 0) {
-    const none = `${head}${markdownText(words.explain.noThreshold)}\n`;
+    const none = command === 'validate' ? head : `${head}${markdownText(words.explain.noThreshold)}\n`;
     return { kind: 'indicators', head: none, count: 0, lines: [] };
   }
   const indicatorLine = ({ binding, next: after }: IndicatorRow): string =>

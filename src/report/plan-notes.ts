@@ -1,11 +1,11 @@
 import type { LeftOutReason } from '../domain/assessment.ts';
+import { suggestedHeaders } from '../domain/missing-measures.ts';
 import { requiredMeasures, type PlanReport } from '../domain/report.ts';
 import { count } from '../text/numbers.ts';
 import { wordsOf } from '../text/words.ts';
 import type { TableView } from './table.ts';
 import { wrap } from './wrap.ts';
 
-const SPELLINGS = 2;
 const NAMES = 4;
 
 /** Due indicators without a column, each with headers that would be understood. */
@@ -21,19 +21,14 @@ export function missingColumnList({ assessments, missingMeasures }: PlanReport, 
     const missing = requiredMeasures(indicator.evaluation).filter((id) => missingMeasures.includes(id));
     if (missing.length === 0) continue;
     const headers = missing.map((id) => {
-      const spellings = plainest(catalogue.measures.get(id)?.headers ?? []).slice(0, SPELLINGS);
-      return spellings.map((spelling) => `“${spelling}”`).join(' / ');
+      return suggestedHeaders(id, catalogue)
+        .map((spelling) => `“${spelling}”`)
+        .join(' / ');
     });
     lines.push(wrap(`  ${indicator.code}: ${words.addColumn(headers.join(' + '))}`, width, '    '));
   }
   return lines.length > 1 ? lines.join('\n') : '';
 }
-
-/** Spellings of one level first: they need no merged cells. */
-const plainest = (headers: readonly string[]): string[] => [
-  ...headers.filter((header) => !header.includes('>')),
-  ...headers.filter((header) => header.includes('>')),
-];
 
 /** Which units each indicator left out, and why; long lists are cut with a count. */
 export function leftOutList({ assessments }: PlanReport, view: TableView): string {

@@ -1,7 +1,7 @@
 import type { ColorSupportLevel } from 'chalk';
 import type { Assessment } from '../domain/assessment.ts';
 import { lastYear, type Goal, type Plan } from '../domain/plan.ts';
-import { summarise, type AssessmentReport, type PlanReport, type Summary } from '../domain/report.ts';
+import { summarise, type AssessmentReport, type PlanReport } from '../domain/report.ts';
 import { periodText } from '../text/format.ts';
 import { count } from '../text/numbers.ts';
 import { wordsOf } from '../text/words.ts';
@@ -37,7 +37,7 @@ export function renderTable(report: AssessmentReport, context: TableContext): st
     readBlock(report, view),
     ...report.plans.flatMap((plan) => planBlocks(plan, report, view)),
     diagnosticList(report.diagnostics, view),
-    summaryLine(summarise(report), view),
+    summaryLine(report, view),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -56,12 +56,19 @@ function readBlock(report: AssessmentReport, { language, width, style }: TableVi
   ].join('\n');
 }
 
+function planHeading({ plan, source }: PlanReport, { language, width, style }: TableView): string {
+  const words = wordsOf(language);
+  const title = `${words.report.plan}: ${plan.title[language]} (${plan.period.from}–${lastYear(plan)})`;
+  const name = `${plan.id} ${plan.version} · ${words.planSource[source]}`;
+  return style.strong(`${wrap(title, width)}\n${style.quiet(name)}`);
+}
+
 function planBlocks(report: PlanReport, whole: AssessmentReport, view: TableView): string[] {
+  const heading = planHeading(report, view);
+  if (whole.command === 'validate') return [heading];
   const { language, width, style } = view;
   const words = wordsOf(language);
-  const { plan, source } = report;
-  const title = `${words.report.plan}: ${plan.title[language]} (${plan.period.from}–${lastYear(plan)})`;
-  const heading = `${wrap(title, width)}\n${style.quiet(`${plan.id} ${plan.version} · ${words.planSource[source]}`)}`;
+  const { plan } = report;
   const groups = grouped(plan, report.assessments).map(({ goal, assessments }) => {
     const name = goal ? `${goal.code} · ${goal.title[language]}` : words.report.noGoal;
     const shown = assessments.filter((assessment) => !LISTED.some((reason) => hasReason(assessment, reason)));
@@ -74,7 +81,7 @@ function planBlocks(report: PlanReport, whole: AssessmentReport, view: TableView
       .join('\n');
   });
   return [
-    style.strong(heading),
+    heading,
     ...groups,
     missingColumnList(report, view),
     leftOutList(report, view),
@@ -123,9 +130,10 @@ function grouped(plan: Plan, assessments: readonly Assessment[]): Group[] {
   return groups;
 }
 
-function summaryLine(summary: Summary, { language, style, width }: TableView): string {
+function summaryLine(report: AssessmentReport, { language, style, width }: TableView): string {
   const words = wordsOf(language).report;
-  const text = summaryText(summary, language);
-  const bad = summary.due.not_met > 0 || summary.errors > 0;
+  const text = summaryText(report, language);
+  const { due, errors } = summarise(report);
+  const bad = due.not_met > 0 || errors > 0;
   return `${(bad ? style.bad : style.good)(`${words.summary}:`)} ${wrap(text, width - words.summary.length - 2)}`;
 }

@@ -1,10 +1,11 @@
+import type { ReportCommand } from '../domain/report.ts';
 import { enCiWords } from './en/ci-words.ts';
 import type { Language } from './language.ts';
 import { viCiWords } from './vi/ci-words.ts';
 
 /** What reports for jobs say besides the words of all reports, per language. */
 export interface CiWords {
-  readonly title: string;
+  readonly title: Readonly<Record<ReportCommand, string>>;
   /** Annotations past those a step may have. */
   readonly moreFindings: (count: string) => string;
   readonly severity: string;

@@ -11,6 +11,7 @@ export interface CliWords {
   readonly lang: string;
   readonly commands: {
     readonly check: string;
+    readonly validate: string;
     readonly inspect: string;
     readonly plan: string;
     readonly planList: string;
@@ -32,13 +33,18 @@ export interface CliWords {
     readonly csvExcel: string;
     readonly planFormat: string;
     readonly failOn: string;
+    readonly strict: string;
+    readonly maxWarnings: string;
+    readonly only: string;
+    readonly skip: string;
     readonly complete: string;
     readonly annotate: string;
     readonly mark: string;
     readonly markOnly: string;
     readonly force: string;
   };
-  readonly after: string;
+  /** Exit codes and examples, at the end of a command's help. */
+  readonly after: { readonly check: string; readonly validate: string };
   readonly error: string;
   readonly seeHelp: string;
   readonly usage: {
@@ -49,6 +55,12 @@ export interface CliWords {
     readonly tooManyArguments: string;
     readonly notOneOf: (option: string, value: string, accepted: string) => string;
     readonly badPeriod: (value: string) => string;
+    readonly notACount: (option: string, value: string) => string;
+    readonly unknownCode: (option: string, code: string, near: readonly string[]) => string;
+    readonly unreadSkipped: (code: string) => string;
+    readonly noticeSkipped: (code: string) => string;
+    readonly onlyAndSkip: (code: string) => string;
+    readonly nothingLeft: string;
     readonly oneToStdout: (formats: string) => string;
     readonly sameFile: (path: string) => string;
     readonly overInput: (path: string) => string;

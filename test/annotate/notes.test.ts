@@ -100,6 +100,7 @@ describe('a missing value', () => {
         { kind: 'cell', file: 'data', sheet: 'Số liệu', row, column, address },
       );
     const report: AssessmentReport = {
+      command: 'check',
       plans: [],
       period: { value: period('2025'), source: 'argument' },
       inputs: [],

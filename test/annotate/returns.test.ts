@@ -37,6 +37,7 @@ async function marked(bytes: Uint8Array, isFaulty: boolean): Promise<Uint8Array>
     ),
   );
   const report: AssessmentReport = {
+    command: 'check',
     plans: [],
     period: { value: period('2025'), source: 'argument' },
     inputs: [],

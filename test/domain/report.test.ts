@@ -35,6 +35,7 @@ const planReport = (assessments: readonly Assessment[]): PlanReport => ({
 });
 
 const reportOf = (plans: readonly PlanReport[], diagnostics: AssessmentReport['diagnostics']) => ({
+  command: 'check' as const,
   plans,
   period: { value: period('2025'), source: 'argument' as const },
   inputs: [],

@@ -77,6 +77,7 @@ async function report(
     complete: options.complete ?? false,
   };
   return {
+    command: 'check',
     plans: (options.plans ?? ['hanoi-2021-2030']).map((id) => {
       const plan = plans.get(id);
       if (!plan) throw new Error(`no plan ${id}`);

@@ -6,21 +6,18 @@ import { tallyObligations } from '../../domain/obligations.ts';
 import type { ReportedData } from '../../domain/observation.ts';
 import type { AssessmentReport, PlanReport } from '../../domain/report.ts';
 import { weakerTargets } from '../../domain/weaker-targets.ts';
-import type { Language } from '../../text/language.ts';
 import type { AnnotateRequest } from '../annotate.ts';
-import { EXIT, exitCodeOf, type ExitCode, type FailOn } from '../exit-code.ts';
+import { chosen, deliver, type DeliveryOptions } from '../deliver.ts';
+import { EXIT, gravest, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { refuseOutputs, writeOutputs } from '../outputs.ts';
+import { refuseOutputs } from '../outputs.ts';
 import { readData, type DataOptions, type SubmittedData } from '../read-data.ts';
 import { toolVersion } from '../version.ts';
 
-export interface CheckOptions extends DataOptions {
+export interface CheckOptions extends DataOptions, DeliveryOptions {
   readonly byUnit: boolean;
-  readonly csvExcel: boolean;
-  readonly failOn: FailOn;
   readonly complete: boolean;
   readonly annotate: AnnotateRequest | null;
-  readonly language: Language;
 }
 
 /** Reads the inputs, assesses them against the plans, prints the report. */
@@ -31,20 +28,19 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   }
   await refuseOutputs(options.outputs, options.files, io);
   const submitted = await readData(options, io);
-  const { catalogue } = submitted;
-  const report = judge(submitted, options);
-  const exitCode = exitCodeOf(report, catalogue, options.failOn);
-  const context = { catalogue, toolVersion: await toolVersion(io) };
+  const { catalogue, opened } = submitted;
+  const report = await chosen(judged(submitted, options), options);
   const annotate = options.annotate
-    ? await (await import('../annotate.ts')).prepareAnnotation(options.annotate, submitted.opened[0], io)
+    ? await (await import('../annotate.ts')).prepareAnnotation(options.annotate, opened[0], io)
     : null;
-  const { language, csvExcel: excel } = options;
-  await writeOutputs(options.outputs, report, { ...context, language, exitCode, excel }, io);
-  const isWritten = annotate ? await annotate(report, context) : true;
-  return isWritten ? exitCode : EXIT.INPUT;
+  const exitCode = await deliver(report, catalogue, options, io);
+  if (annotate === null || (await annotate(report, { catalogue, toolVersion: await toolVersion(io) }))) {
+    return exitCode;
+  }
+  return gravest(exitCode, EXIT.INPUT);
 }
 
-function judge(
+function judged(
   submitted: SubmittedData,
   { complete, byUnit }: Pick<CheckOptions, 'complete' | 'byUnit'>,
 ): AssessmentReport {
@@ -69,6 +65,7 @@ function judge(
     ...weakerTargets(plans, period.value),
   ];
   return {
+    command: 'check',
     plans: planReports,
     period,
     inputs,

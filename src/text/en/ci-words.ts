@@ -1,7 +1,7 @@
 import type { CiWords } from '../ci-words.ts';
 
 export const enCiWords: CiWords = {
-  title: 'Results against the plan',
+  title: { check: 'Results against the plan', validate: 'Results of checking the data' },
   moreFindings: (count) => `${count} more of this level; see all with --format markdown or --format json.`,
   severity: 'Severity',
   place: 'Place',

@@ -8,6 +8,8 @@ export const enCliWords: CliWords = {
   lang: 'language: vi or en (or set VSTBPN_LANG)',
   commands: {
     check: 'check data: which indicators are met, which are short and by how much, which cells are wrong',
+    validate:
+      'check only the data, without verdicts: can they be read, is all there that the plan needs, which cells are wrong',
     inspect: 'show how a file was read: sheets, header rows, what each column is',
     plan: 'look at plans',
     planList: 'list the plans that are shipped',
@@ -32,16 +34,24 @@ export const enCliWords: CliWords = {
     csvExcel: 'csv that a Vietnamese Excel opens as it is: semicolons, decimal commas, BOM',
     planFormat: 'output: text or json',
     failOn: 'when to end with code 1: gap, undetermined, warning, never',
+    strict: 'warnings too end with code 1',
+    maxWarnings: 'more warnings than this end with code 1',
+    only: 'only these codes count, of diagnostics or (check) indicators; separated by commas, may be repeated',
+    skip: 'these codes do not count, of diagnostics or (check) indicators; what is left out is said',
     complete: 'the input holds every unit, and cumulative counts since the plan began',
     annotate: 'also write a copy of the file with marks and notes at wrong cells and cells that fall short',
     mark: 'what is marked in the copy: short (faults and indicators not met) or all (met ones too)',
     markOnly: 'only mark cells in the copy, add no sheets of results and faults',
     force: 'write over a file that exists; mark a digitally signed file too',
   },
-  after: `
-Exit codes:
+  after: {
+    check: `
+Exit codes (of several: 4, 2, 3, 1, 0 in this order):
   0  checked; nothing at or above --fail-on
-  1  a due indicator is not met, or data that a due indicator needs are wrong
+  1  a due indicator is not met, or data that a due indicator needs are wrong;
+     with --fail-on undetermined also a due indicator undetermined or without data;
+     with --fail-on warning also any error or warning; or more warnings than --max-warnings;
+     with --fail-on never not at all
   2  wrong usage, or an invalid plan or mapping file
   3  an input cannot be used, or nothing could be evaluated
   4  a fault of the program
@@ -51,6 +61,19 @@ Examples:
   vstbpn check data.xlsx --plan hanoi-2021-2030 --period 2025 --format json
   vstbpn explain MT3.CT4b
   vstbpn explain CELL_NOT_COUNT`,
+    validate: `
+Exit codes (of several: 4, 2, 3, 1, 0 in this order):
+  0  the data can be used and have no error
+  1  wrong data, or a measure is missing that a due indicator needs;
+     with --strict also any warning; or more warnings than --max-warnings
+  2  wrong usage, or an invalid plan or mapping file
+  3  an input cannot be used, or no data could be read
+  4  a fault of the program
+
+Examples:
+  vstbpn validate data-2025.xlsx
+  vstbpn validate drop/*.xlsx --strict --format junit=report.xml --format table`,
+  },
   error: 'Error',
   seeHelp: 'For help: vstbpn --help',
   usage: {
@@ -62,6 +85,14 @@ Examples:
     notOneOf: (option, value, accepted) => `${option}: "${value}" is not accepted; one of: ${accepted}.`,
     badPeriod: (value) =>
       `--period: "${value}" is not a period; write 2025, 2025-S1, 2025-S2 or 2025-Q1 … 2025-Q4.`,
+    notACount: (option, value) => `${option}: "${value}" is not accepted; write a whole number, 0 or more.`,
+    unknownCode: (option, code, near) =>
+      `${option}: there is no "${code}" among the codes of diagnostics and the indicators looked at.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''}`,
+    unreadSkipped: (code) =>
+      `--skip: ${code} cannot be left out, as it says that an input could not be read; mend the file, or do not give it.`,
+    noticeSkipped: (code) => `--skip: ${code} cannot be left out, as it says what was left out.`,
+    onlyAndSkip: (code) => `${code} is in both --only and --skip; leave it in one of them.`,
+    nothingLeft: '--only, --skip: with all of it left out there is nothing to check; name fewer codes.',
     oneToStdout: (formats) =>
       `--format: only one form can go to stdout (${formats}); write the others to files, such as --format json=report.json.`,
     sameFile: (path) => `--format: two forms would be written to ${path}; choose different names.`,

@@ -7,6 +7,10 @@ import { enWords } from './words.ts';
 const number = (decimal: string): string => localDecimal(decimal, 'en');
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ');
 
+/** "MT3.CT4b (hanoi-2021-2030)", separated by commas. */
+const inPlans = (indicators: DiagnosticArgs['MEASURE_MISSING']['neededBy']): string =>
+  indicators.map(({ plan, code }) => `${code} (${plan})`).join(', ');
+
 const either = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(' or ');
 
 const UNCLEAR: Record<DiagnosticArgs['CELL_NUMBER_UNCLEAR']['why'], string> = {
@@ -198,6 +202,18 @@ export const enMessages: MessageTable = {
     remedy: 'Fill it in, one unit a row.',
   }),
 
+  MEASURE_MISSING: ({ measure, headers, neededBy }, name) => ({
+    problem: `There are no data for "${name(measure)}"; due indicators that need them: ${inPlans(neededBy)}.`,
+    remedy: `Add a column (or row) ${either(headers)}; if it is there by another name, add --map "HEADER=${measure}".`,
+  }),
+  DIAGNOSTICS_LEFT_OUT: ({ option, codes }) => ({
+    problem: `${option} leaves out diagnostics: ${codes.map(({ code, count: found }) => `${code} (${count(found, 'en')})`).join(', ')}.`,
+    remedy: `Without ${option} they are shown; values not used because of them stay unused.`,
+  }),
+  INDICATORS_LEFT_OUT: ({ option, codes }) => ({
+    problem: `${option} leaves out ${count(codes.length, 'en')} indicator${codes.length === 1 ? '' : 's'}: ${codes.join(', ')}.`,
+    remedy: `Without ${option} their results are shown.`,
+  }),
   PERIOD_ASSUMED: ({ period }) => ({
     problem: `The file names no reporting period; the current year ${period} is used.`,
     remedy: 'Say it with --period, such as --period 2025.',
@@ -232,7 +248,7 @@ export const enMessages: MessageTable = {
   }),
   PLAN_NO_TARGETS: ({ plan }) => ({
     problem: `Plan ${plan} has no numeric target.`,
-    remedy: 'Its obligations and deadlines are listed.',
+    remedy: 'The command check lists its obligations and deadlines.',
   }),
   PLAN_UNVERIFIED: ({ plan }) => ({
     problem: `The text of plan ${plan} was not available, so it has no thresholds.`,

@@ -1,7 +1,7 @@
 import type { CiWords } from '../ci-words.ts';
 
 export const viCiWords: CiWords = {
-  title: 'Kết quả đối chiếu với kế hoạch',
+  title: { check: 'Kết quả đối chiếu với kế hoạch', validate: 'Kết quả kiểm tra số liệu' },
   moreFindings: (count) => `Còn ${count} mục cùng mức nữa; xem đủ bằng --format markdown hoặc --format json.`,
   severity: 'Mức độ',
   place: 'Nơi',

@@ -9,6 +9,8 @@ export const viCliWords: CliWords = {
   lang: 'ngôn ngữ: vi hoặc en (hoặc đặt VSTBPN_LANG)',
   commands: {
     check: 'kiểm tra số liệu: chỉ tiêu nào đạt, chỉ tiêu nào thiếu bao nhiêu, ô nào sai',
+    validate:
+      'chỉ kiểm tra số liệu, không kết luận đạt hay chưa: tệp đọc được không, có đủ số liệu kế hoạch cần không, ô nào sai',
     inspect: 'cho biết tệp được đọc như thế nào: trang, dòng tiêu đề, từng cột là số liệu gì',
     plan: 'xem các kế hoạch',
     planList: 'liệt kê các kế hoạch có sẵn',
@@ -33,16 +35,24 @@ export const viCliWords: CliWords = {
     csvExcel: 'csv mở được ngay bằng Excel tiếng Việt: dấu “;”, dấu phẩy thập phân, BOM',
     planFormat: 'dạng kết quả: text hoặc json',
     failOn: 'khi nào kết thúc với mã 1: gap, undetermined, warning, never',
+    strict: 'cảnh báo cũng làm kết thúc với mã 1',
+    maxWarnings: 'nhiều cảnh báo hơn số này thì kết thúc với mã 1',
+    only: 'chỉ tính các mã này, của lỗi hoặc (với check) của chỉ tiêu; cách nhau bằng dấu phẩy, dùng nhiều lần được',
+    skip: 'không tính các mã này, của lỗi hoặc (với check) của chỉ tiêu; những gì bị bỏ qua đều được nêu',
     complete: 'tệp đã đủ mọi đơn vị, số cộng dồn tính từ năm đầu kế hoạch',
     annotate: 'ghi thêm bản sao của tệp có đánh dấu và ghi chú tại các ô sai, ô chưa đạt',
     mark: 'đánh dấu gì trong bản sao: short (lỗi và chỉ tiêu chưa đạt) hoặc all (cả chỉ tiêu đạt)',
     markOnly: 'chỉ đánh dấu trong bản sao, không thêm trang kết quả và trang lỗi',
     force: 'ghi đè tệp đã có; đánh dấu cả tệp có chữ ký số',
   },
-  after: `
-Mã kết thúc:
+  after: {
+    check: `
+Mã kết thúc (gặp nhiều mã thì theo thứ tự 4, 2, 3, 1, 0):
   0  đã kiểm tra, không có gì ở mức --fail-on trở lên
-  1  có chỉ tiêu đến hạn chưa đạt, hoặc số liệu sai mà chỉ tiêu đến hạn cần
+  1  có chỉ tiêu đến hạn chưa đạt, hoặc số liệu sai mà chỉ tiêu đến hạn cần;
+     với --fail-on undetermined thêm chỉ tiêu đến hạn chưa xác định hoặc không có số liệu;
+     với --fail-on warning thêm mọi lỗi và cảnh báo; hoặc quá số cảnh báo của --max-warnings;
+     với --fail-on never thì không bao giờ
   2  dùng sai lệnh, hoặc tệp kế hoạch, bảng ghép không hợp lệ
   3  không dùng được tệp đầu vào, hoặc không đánh giá được gì
   4  lỗi của chương trình
@@ -52,6 +62,19 @@ Ví dụ:
   vstbpn check so-lieu.xlsx --plan hanoi-2021-2030 --period 2025 --format json
   vstbpn explain MT3.CT4b
   vstbpn explain CELL_NOT_COUNT`,
+    validate: `
+Mã kết thúc (gặp nhiều mã thì theo thứ tự 4, 2, 3, 1, 0):
+  0  số liệu dùng được, không có lỗi
+  1  có lỗi số liệu, hoặc thiếu số liệu mà chỉ tiêu đến hạn cần;
+     với --strict thêm mọi cảnh báo; hoặc quá số cảnh báo của --max-warnings
+  2  dùng sai lệnh, hoặc tệp kế hoạch, bảng ghép không hợp lệ
+  3  không dùng được tệp đầu vào, hoặc không đọc được số liệu nào
+  4  lỗi của chương trình
+
+Ví dụ:
+  vstbpn validate so-lieu-2025.xlsx
+  vstbpn validate nop/*.xlsx --strict --format junit=ket-qua.xml --format table`,
+  },
   error: 'Lỗi',
   seeHelp: 'Xem hướng dẫn: vstbpn --help',
   usage: {
@@ -63,6 +86,14 @@ Ví dụ:
     notOneOf: (option, value, accepted) => `${option}: “${value}” không hợp lệ; chọn một trong: ${accepted}.`,
     badPeriod: (value) =>
       `--period: “${value}” không hợp lệ; viết 2025, 2025-S1, 2025-S2 hoặc 2025-Q1 … 2025-Q4.`,
+    notACount: (option, value) => `${option}: “${value}” không hợp lệ; cần một số nguyên từ 0 trở lên.`,
+    unknownCode: (option, code, near) =>
+      `${option}: không có mã “${code}” trong các mã lỗi và các chỉ tiêu được xét.${near.length > 0 ? ` Có phải là ${near.join(', ')}?` : ''}`,
+    unreadSkipped: (code) =>
+      `--skip: không bỏ qua được ${code}, vì mã này cho biết một tệp không đọc được; sửa tệp, hoặc bỏ tệp khỏi lệnh.`,
+    noticeSkipped: (code) => `--skip: không bỏ qua được ${code}, vì mã này cho biết những gì đã bị bỏ qua.`,
+    onlyAndSkip: (code) => `${code} có cả trong --only và --skip; chỉ để ở một trong hai.`,
+    nothingLeft: '--only, --skip: bỏ qua hết thì không còn gì để kiểm tra; bớt mã đi.',
     oneToStdout: (formats) =>
       `--format: chỉ một dạng được in ra màn hình (${formats}); ghi các dạng khác vào tệp, ví dụ --format json=ket-qua.json.`,
     sameFile: (path) => `--format: hai dạng kết quả cùng ghi vào ${path}; chọn tên khác nhau.`,

@@ -36,6 +36,10 @@ function notPercent(
   }
 }
 
+/** "MT3.CT4b (hanoi-2021-2030)", separated by commas. */
+const inPlans = (indicators: DiagnosticArgs['MEASURE_MISSING']['neededBy']): string =>
+  indicators.map(({ plan, code }) => `${code} (${plan})`).join(', ');
+
 /** Rows by number, or columns by letter where a table lies on its side. */
 const lines = (range: string): string => `${/^\d/u.test(range) ? 'dòng' : 'cột'} ${range}`;
 
@@ -196,6 +200,18 @@ export const viMessages: MessageTable = {
     remedy: 'Điền số liệu, mỗi đơn vị một dòng.',
   }),
 
+  MEASURE_MISSING: ({ measure, headers, neededBy }, name) => ({
+    problem: `Thiếu số liệu “${name(measure)}”; chỉ tiêu đến hạn cần số liệu này: ${inPlans(neededBy)}.`,
+    remedy: `Thêm cột (hoặc dòng) ${either(headers)}; nếu đã có dưới tên khác thì thêm --map "TIÊU ĐỀ=${measure}".`,
+  }),
+  DIAGNOSTICS_LEFT_OUT: ({ option, codes }) => ({
+    problem: `${option} bỏ qua lỗi và ghi chú: ${codes.map(({ code, count: found }) => `${code} (${count(found, 'vi')})`).join(', ')}.`,
+    remedy: `Bỏ ${option} để xem; giá trị không dùng vì lỗi bị bỏ qua vẫn không được dùng.`,
+  }),
+  INDICATORS_LEFT_OUT: ({ option, codes }) => ({
+    problem: `${option} bỏ qua ${count(codes.length, 'vi')} chỉ tiêu: ${codes.join(', ')}.`,
+    remedy: `Bỏ ${option} để xem kết quả của các chỉ tiêu này.`,
+  }),
   PERIOD_ASSUMED: ({ period }) => ({
     problem: `Tệp không ghi kỳ báo cáo; lấy năm hiện tại ${period}.`,
     remedy: 'Ghi rõ bằng --period, ví dụ --period 2025.',
@@ -230,7 +246,7 @@ export const viMessages: MessageTable = {
   }),
   PLAN_NO_TARGETS: ({ plan }) => ({
     problem: `Kế hoạch ${plan} không có chỉ tiêu định lượng.`,
-    remedy: 'Chỉ liệt kê nhiệm vụ và thời hạn báo cáo.',
+    remedy: 'Lệnh check liệt kê nhiệm vụ và thời hạn báo cáo.',
   }),
   PLAN_UNVERIFIED: ({ plan }) => ({
     problem: `Chưa có văn bản của kế hoạch ${plan} nên không ghi ngưỡng nào.`,
