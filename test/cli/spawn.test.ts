@@ -54,6 +54,11 @@ describe('the installed command', () => {
     expect(vstbpn(['check', '--no-such-option']).status).toBe(2);
     expect(vstbpn(['check', 'fixtures/no-table.xlsx']).status).toBe(3);
     expect(vstbpn(['check', 'README.md']).status).toBe(3);
+    const sector = 'fixtures/outside/self-assessment-sector.xlsx';
+    expect(vstbpn(['validate', sector]).status).toBe(0);
+    expect(vstbpn(['validate', sector, '--strict']).status).toBe(1);
+    expect(vstbpn(['validate', sector, '--skip', 'no_such_code']).status).toBe(2);
+    expect(vstbpn(['validate', 'fixtures/no-table.xlsx']).status).toBe(3);
   });
 
   it('prints the same bytes on every run, without colour when piped and with it when forced', () => {

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
 import { assess } from '../../src/domain/assess.ts';
-import { measuresOfDue, missingMeasures } from '../../src/domain/missing-measures.ts';
+import {
+  measuresOfDue,
+  missingMeasureFaults,
+  missingMeasures,
+  suggestedHeaders,
+} from '../../src/domain/missing-measures.ts';
 import {
   attestedBy,
   by,
   CATALOGUE,
+  catalogueOf,
+  countMeasure,
   period,
   plan,
   ratioOf,
@@ -69,5 +76,59 @@ describe('the measures of due indicators', () => {
 
   it('are none before anything is due', () => {
     expect(run([row('A', {})], '2024').due).toEqual([]);
+  });
+});
+
+describe('missing measures as faults', () => {
+  const at = { kind: 'file', file: 'a.xlsx' } as const;
+  const planOf = (id: string, ...codes: readonly string[]) => {
+    const own = plan(
+      codes.map((code) => ratioOf([by(2025, '>= 60%'), by(2030, '>= 70%')], { code })),
+      { id },
+    );
+    const data = reported([row('A', { masters_total: 5 })]);
+    const assessments = assess(own, CATALOGUE, data, period('2025'));
+    return {
+      plan: own,
+      assessments,
+      missingMeasures: missingMeasures(assessments, data.observations, CATALOGUE),
+    };
+  };
+
+  it('are one for each measure, with the due indicators of every plan that need it', () => {
+    const faults = missingMeasureFaults([planOf('one', 'CT1', 'CT2'), planOf('two', 'CT1')], CATALOGUE, at);
+    expect(
+      faults.map(({ code, severity, args, location, measures }) => [
+        code,
+        severity,
+        args,
+        location,
+        measures,
+      ]),
+    ).toEqual([
+      [
+        'MEASURE_MISSING',
+        'error',
+        {
+          measure: 'masters_female',
+          headers: [],
+          neededBy: [
+            { plan: 'one', code: 'CT1' },
+            { plan: 'one', code: 'CT2' },
+            { plan: 'two', code: 'CT1' },
+          ],
+        },
+        at,
+        ['masters_female'],
+      ],
+    ]);
+  });
+
+  it('suggest headers of one level first', () => {
+    const measure = { ...countMeasure('phd'), headers: ['Tiến sĩ > Nữ', 'Nữ tiến sĩ', 'TS nữ', 'Số nữ TS'] };
+    expect(suggestedHeaders('phd', catalogueOf(measure))).toEqual(['Nữ tiến sĩ', 'TS nữ']);
+    const merged = { ...measure, headers: ['Tiến sĩ > Nữ', 'Nữ tiến sĩ'] };
+    expect(suggestedHeaders('phd', catalogueOf(merged))).toEqual(['Nữ tiến sĩ', 'Tiến sĩ > Nữ']);
+    expect(suggestedHeaders('other', catalogueOf(measure))).toEqual([]);
   });
 });
