@@ -3,8 +3,7 @@ import { SEVERITIES } from '../domain/diagnostic.ts';
 import type { ChoiceOption } from '../domain/diagnostic-args.ts';
 import type { AssessmentReport } from '../domain/report.ts';
 import { nearest } from '../domain/text-distance.ts';
-import { cliWordsOf, type CliWords } from '../text/cli-words.ts';
-import { UsageError } from './faults.ts';
+import { usageError } from './faults.ts';
 
 export interface ChoiceOptions {
   readonly only: readonly string[];
@@ -35,7 +34,7 @@ export function withChosenCodes(report: AssessmentReport, { only, skip }: Choice
   const nothingLeft = isCheck
     ? indicatorCodes.length > 0 && indicatorCodes.every((code) => leftOutBy(choice.indicators, code))
     : diagnosticCodes.every((code) => isAlwaysSaid(code) || choice.diagnostics.skip.has(code));
-  if (nothingLeft) throw usage((words) => words.nothingLeft);
+  if (nothingLeft) throw usageError((words) => words.nothingLeft);
   return withChoice(report, choice);
 }
 
@@ -46,17 +45,14 @@ function knownCode(option: ChoiceOption, text: string, known: readonly string[])
   if (found !== undefined) return found;
   const spelling = new Map(known.map((code) => [code.toUpperCase(), code]));
   const near = nearest(upper, spelling.keys()).map((code) => spelling.get(code) ?? code);
-  throw usage((words) => words.unknownCode(option, text, near));
+  throw usageError((words) => words.unknownCode(option, text, near));
 }
 
 function refuseSkips({ only, skip }: ChoiceOptions): void {
   const unread = skip.find((code) => code.startsWith('INPUT_'));
-  if (unread !== undefined) throw usage((words) => words.unreadSkipped(unread));
+  if (unread !== undefined) throw usageError((words) => words.unreadSkipped(unread));
   const notice = skip.find(isAlwaysSaid);
-  if (notice !== undefined) throw usage((words) => words.noticeSkipped(notice));
+  if (notice !== undefined) throw usageError((words) => words.noticeSkipped(notice));
   const both = skip.find((code) => only.includes(code));
-  if (both !== undefined) throw usage((words) => words.onlyAndSkip(both));
+  if (both !== undefined) throw usageError((words) => words.onlyAndSkip(both));
 }
-
-const usage = (text: (words: CliWords['usage']) => string): UsageError =>
-  new UsageError({ vi: text(cliWordsOf('vi').usage), en: text(cliWordsOf('en').usage) });

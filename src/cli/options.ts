@@ -2,9 +2,9 @@ import { Option } from 'commander';
 import type { ChoiceOption } from '../domain/diagnostic-args.ts';
 import { LAYOUT_NAMES } from '../domain/layout-name.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
-import { cliWordsOf, type CliWords } from '../text/cli-words.ts';
+import { cliWordsOf } from '../text/cli-words.ts';
 import type { Language } from '../text/language.ts';
-import { UsageError } from './faults.ts';
+import { usageError } from './faults.ts';
 import { parseOutput, type OutputRequest } from './outputs.ts';
 
 /** The options that several commands have, made anew for each. */
@@ -39,7 +39,7 @@ const collectCodes =
       .split(',')
       .map((code) => code.trim())
       .filter((code) => code !== '');
-    if (codes.length === 0) throw usage((words) => words.optionMissingArgument(option));
+    if (codes.length === 0) throw usageError((words) => words.optionMissingArgument(option));
     return [...previous, ...codes];
   };
 
@@ -50,17 +50,14 @@ const collectOutputs = (value: string, previous: readonly OutputRequest[]): Outp
 
 function toPeriod(text: string): Period {
   const period = parsePeriod(text.toUpperCase());
-  if (!period) throw usage((words) => words.badPeriod(text));
+  if (!period) throw usageError((words) => words.badPeriod(text));
   return period;
 }
 
 function toCount(text: string): number {
   const count = Number(text);
   if (!/^\d+$/u.test(text) || !Number.isSafeInteger(count)) {
-    throw usage((words) => words.notACount('--max-warnings', text));
+    throw usageError((words) => words.notACount('--max-warnings', text));
   }
   return count;
 }
-
-const usage = (text: (words: CliWords['usage']) => string): UsageError =>
-  new UsageError({ vi: text(cliWordsOf('vi').usage), en: text(cliWordsOf('en').usage) });

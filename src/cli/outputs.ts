@@ -1,8 +1,7 @@
-import { cliWordsOf } from '../text/cli-words.ts';
 import type { AssessmentReport } from '../domain/report.ts';
 import type { CsvContext } from '../report/csv.ts';
 import { EXIT } from './exit-code.ts';
-import { UsageError } from './faults.ts';
+import { usageError } from './faults.ts';
 import type { Io } from './io.ts';
 import { outputStyle } from './terminal.ts';
 
@@ -21,8 +20,8 @@ export function parseOutput(text: string): OutputRequest {
   const name = at < 0 ? text : text.slice(0, at);
   const path = at < 0 ? null : text.slice(at + 1);
   const format = FORMATS.find((one) => one === name);
-  if (format === undefined) throw usage((words) => words.notOneOf('--format', name, FORMATS.join(', ')));
-  if (path === '') throw usage((words) => words.optionMissingArgument(`--format ${name}=`));
+  if (format === undefined) throw usageError((words) => words.notOneOf('--format', name, FORMATS.join(', ')));
+  if (path === '') throw usageError((words) => words.optionMissingArgument(`--format ${name}=`));
   return { format, path };
 }
 
@@ -36,21 +35,18 @@ export async function refuseOutputs(
   const shown = requests
     .filter(({ format, path }) => path === null && format !== 'github')
     .map(({ format }) => format);
-  if (shown.length > 1) throw usage((words) => words.oneToStdout(shown.join(', ')));
+  if (shown.length > 1) throw usageError((words) => words.oneToStdout(shown.join(', ')));
   const paths = requests.flatMap(({ path }) => path ?? []);
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
-  if (twice !== undefined) throw usage((words) => words.sameFile(twice));
+  if (twice !== undefined) throw usageError((words) => words.sameFile(twice));
   for (const path of paths) {
     for (const file of files) {
       const state = await io.outputState(path, file);
-      if (state === 'input') throw usage((words) => words.overInput(path));
-      if (state === 'folder') throw usage((words) => words.overFolder(path));
+      if (state === 'input') throw usageError((words) => words.overInput(path));
+      if (state === 'folder') throw usageError((words) => words.overFolder(path));
     }
   }
 }
-
-const usage = (texts: (words: ReturnType<typeof cliWordsOf>['usage']) => string): UsageError =>
-  new UsageError({ vi: texts(cliWordsOf('vi').usage), en: texts(cliWordsOf('en').usage) });
 
 /** Writes the report in every form asked for: files first, what goes to stdout last. */
 export async function writeOutputs(

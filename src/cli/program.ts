@@ -1,14 +1,18 @@
 import { Command, Option } from 'commander';
-import type { LayoutName } from '../domain/layout-name.ts';
 import type { Period } from '../domain/period.ts';
 import { cliWordsOf } from '../text/cli-words.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { EXIT, FAIL_ON, type ExitCode } from './exit-code.ts';
-import { UsageError } from './faults.ts';
-import type { AnnotateRequest } from './annotate.ts';
+import { usageError } from './faults.ts';
+import {
+  annotateRequest,
+  reportingOptions,
+  type CheckFlags,
+  type InspectFlags,
+  type ValidateFlags,
+} from './flags.ts';
 import type { Io } from './io.ts';
 import { optionsOf } from './options.ts';
-import type { OutputRequest } from './outputs.ts';
 
 /** The command line: declarations only. Each action loads what it needs when it runs. */
 export function createProgram(io: Io, language: Language, setExit: (code: ExitCode) => void): Command {
@@ -39,7 +43,7 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
     .option('-V, --version', words.version)
     .addHelpText('after', words.after.check)
     .action(async (options: { version?: boolean }) => {
-      if (options.version !== true) throw usage(words.usage.noCommand, cliWordsOf(language).usage.noCommand);
+      if (options.version !== true) throw usageError((said) => said.noCommand);
       const { toolVersion } = await import('./version.ts');
       io.stdout.write(`${await toolVersion(io)}\n`);
       setExit(EXIT.OK);
@@ -47,19 +51,19 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
 
   /** What check and validate have in common: what is read, what counts, what is written. */
   const reporting = (command: Command): Command =>
-    [
-      option.plan(),
-      option.period(),
-      option.map(),
-      option.mapping(),
-      option.sheet(),
-      option.layout(),
-      option.format(),
-      option.csvExcel(),
-      option.maxWarnings(),
-      option.only(),
-      option.skip(),
-    ].reduce((sum, each) => sum.addOption(each), common(command).argument('<file...>'));
+    common(command)
+      .argument('<file...>')
+      .addOption(option.plan())
+      .addOption(option.period())
+      .addOption(option.map())
+      .addOption(option.mapping())
+      .addOption(option.sheet())
+      .addOption(option.layout())
+      .addOption(option.format())
+      .addOption(option.csvExcel())
+      .addOption(option.maxWarnings())
+      .addOption(option.only())
+      .addOption(option.skip());
 
   reporting(program.command('check'))
     .description(words.commands.check)
@@ -143,71 +147,3 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
     });
   return program;
 }
-
-interface ReportingFlags {
-  readonly plan: string[];
-  readonly period: Period | null;
-  readonly map: string[];
-  readonly mapping: string | null;
-  readonly sheet: string[];
-  readonly layout: LayoutName | null;
-  readonly format: readonly OutputRequest[];
-  readonly csvExcel: boolean;
-  readonly maxWarnings: number | null;
-  readonly only: string[];
-  readonly skip: string[];
-}
-
-interface CheckFlags extends ReportingFlags {
-  readonly by?: 'unit';
-  readonly failOn: (typeof FAIL_ON)[number];
-  readonly complete: boolean;
-  readonly annotate: string | null;
-  readonly mark: 'short' | 'all' | null;
-  readonly markOnly: boolean;
-  readonly force: boolean;
-}
-
-interface ValidateFlags extends ReportingFlags {
-  readonly strict: boolean;
-}
-
-/** The flags by the names the commands have for them; without a form of the report, the table. */
-function reportingOptions(files: readonly string[], flags: ReportingFlags, language: Language) {
-  const {
-    plan: plans,
-    period,
-    map,
-    mapping,
-    sheet,
-    layout,
-    format,
-    csvExcel,
-    maxWarnings,
-    only,
-    skip,
-  } = flags;
-  const outputs: readonly OutputRequest[] = format.length > 0 ? format : [{ format: 'table', path: null }];
-  const read = { files, plans, period, map, mapping, sheet, layout };
-  return { ...read, outputs, csvExcel, maxWarnings, only, skip, language };
-}
-
-interface InspectFlags {
-  readonly period: Period | null;
-  readonly map: string[];
-  readonly mapping: string | null;
-  readonly sheet: string[];
-  readonly layout: LayoutName | null;
-  readonly saveMapping: string | null;
-}
-
-/** What is to be written beside the report; its options mean nothing without it. */
-function annotateRequest(flags: CheckFlags, language: Language): AnnotateRequest | null {
-  const { annotate: output, mark, markOnly, force } = flags;
-  if (output !== null) return { output, mark: mark ?? 'short', markOnly, force, language };
-  const stray = mark !== null ? '--mark' : markOnly ? '--mark-only' : force ? '--force' : null;
-  if (stray === null) return null;
-  throw usage(cliWordsOf('vi').annotate.needsOutput(stray), cliWordsOf('en').annotate.needsOutput(stray));
-}
-
-const usage = (vi: string, en: string): UsageError => new UsageError({ vi, en });
