@@ -85,6 +85,8 @@ describe('validate', () => {
       ['MEASURE_MISSING', { argument: '--plan' }],
       ['MEASURE_MISSING', { argument: '--plan' }],
     ]);
+    const [, beside] = (await reportOf('letter.csv', 'partial.csv')).diagnostics;
+    expect(beside).toMatchObject({ code: 'MEASURE_MISSING', location: { file: 'partial.csv' } });
     const early = await validate('partial.csv', '--period', '2025-S1');
     expect(early.exit).toBe(0);
   });

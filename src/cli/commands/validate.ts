@@ -30,8 +30,8 @@ function validation(submitted: SubmittedData): AssessmentReport {
       missingMeasures: missingMeasures(assessments, reported.observations, catalogue),
     };
   });
-  // Of several files together none has the measure, so the fault is no one's.
-  const [input, ...others] = inputs;
+  // A measure that none of several files has is no one file's fault.
+  const [input, ...others] = inputs.filter(({ sheets }) => sheets.length > 0);
   const at =
     input && others.length === 0
       ? ({ kind: 'file', file: input.file } as const)
