@@ -1,5 +1,5 @@
 import { isAlwaysSaid, leftOutBy, withChoice, type CodeChoice } from '../domain/code-choice.ts';
-import { SEVERITIES } from '../domain/diagnostic.ts';
+import { DIAGNOSTIC_CODES } from '../domain/diagnostic.ts';
 import type { ChoiceOption } from '../domain/diagnostic-args.ts';
 import type { AssessmentReport } from '../domain/report.ts';
 import { nearest } from '../domain/text-distance.ts';
@@ -15,12 +15,11 @@ export interface ChoiceOptions {
  * that is always said, one named by both options, and where nothing would be left.
  */
 export function withChosenCodes(report: AssessmentReport, { only, skip }: ChoiceOptions): AssessmentReport {
-  const diagnosticCodes = Object.keys(SEVERITIES);
   const isCheck = report.command === 'check';
   const indicatorCodes = isCheck
     ? report.plans.flatMap(({ plan }) => plan.indicators.map(({ code }) => code))
     : [];
-  const known = [...diagnosticCodes, ...indicatorCodes];
+  const known = [...DIAGNOSTIC_CODES, ...indicatorCodes];
   const named = {
     only: only.map((text) => knownCode('--only', text, known)),
     skip: skip.map((text) => knownCode('--skip', text, known)),
@@ -30,10 +29,10 @@ export function withChosenCodes(report: AssessmentReport, { only, skip }: Choice
     only: new Set(named.only.filter((code) => codes.includes(code))),
     skip: new Set(named.skip.filter((code) => codes.includes(code))),
   });
-  const choice = { diagnostics: choiceAmong(diagnosticCodes), indicators: choiceAmong(indicatorCodes) };
+  const choice = { diagnostics: choiceAmong(DIAGNOSTIC_CODES), indicators: choiceAmong(indicatorCodes) };
   const nothingLeft = isCheck
     ? indicatorCodes.length > 0 && indicatorCodes.every((code) => leftOutBy(choice.indicators, code))
-    : diagnosticCodes.every((code) => isAlwaysSaid(code) || choice.diagnostics.skip.has(code));
+    : DIAGNOSTIC_CODES.every((code) => isAlwaysSaid(code) || choice.diagnostics.skip.has(code));
   if (nothingLeft) throw usageError((words) => words.nothingLeft);
   return withChoice(report, choice);
 }

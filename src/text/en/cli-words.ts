@@ -87,7 +87,7 @@ Examples:
       `--period: "${value}" is not a period; write 2025, 2025-S1, 2025-S2 or 2025-Q1 … 2025-Q4.`,
     notACount: (option, value) => `${option}: "${value}" is not accepted; write a whole number, 0 or more.`,
     unknownCode: (option, code, near) =>
-      `${option}: there is no "${code}" among the codes of diagnostics and the indicators looked at.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''}`,
+      `${option}: there is no "${code}" among the codes of diagnostics and the indicators looked at.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ' Diagnostics are listed in docs/diagnostics.md, indicators by vstbpn plan show.'}`,
     unreadSkipped: (code) =>
       `--skip: ${code} cannot be left out, as it says that an input could not be read; mend the file, or do not give it.`,
     noticeSkipped: (code) => `--skip: ${code} cannot be left out, as it says what was left out.`,

@@ -88,7 +88,7 @@ Ví dụ:
       `--period: “${value}” không hợp lệ; viết 2025, 2025-S1, 2025-S2 hoặc 2025-Q1 … 2025-Q4.`,
     notACount: (option, value) => `${option}: “${value}” không hợp lệ; cần một số nguyên từ 0 trở lên.`,
     unknownCode: (option, code, near) =>
-      `${option}: không có mã “${code}” trong các mã lỗi và các chỉ tiêu được xét.${near.length > 0 ? ` Có phải là ${near.join(', ')}?` : ''}`,
+      `${option}: không có mã “${code}” trong các mã lỗi và các chỉ tiêu được xét.${near.length > 0 ? ` Có phải là ${near.join(', ')}?` : ' Xem mã lỗi trong docs/diagnostics.md, mã chỉ tiêu bằng vstbpn plan show.'}`,
     unreadSkipped: (code) =>
       `--skip: không bỏ qua được ${code}, vì mã này cho biết một tệp không đọc được; sửa tệp, hoặc bỏ tệp khỏi lệnh.`,
     noticeSkipped: (code) => `--skip: không bỏ qua được ${code}, vì mã này cho biết những gì đã bị bỏ qua.`,

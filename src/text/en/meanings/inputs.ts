@@ -1,6 +1,6 @@
 import type { MeaningTable } from '../../diagnostic-help-tables.ts';
 
-/** An input as a whole, and its reporting period. */
+/** An input as a whole, its reporting period, and what the command leaves out. */
 export const enInputMeanings = {
   INPUT_MISSING: 'There is no file at the given path. Nothing is read.',
   INPUT_NOT_WORKBOOK:
@@ -27,6 +27,12 @@ export const enInputMeanings = {
     'Two files of one check have exactly the same content under different names. The second is not read, so that nothing counts twice.',
   FILE_ENCODING_ASSUMED:
     "A CSV or HTML file is not in Unicode and was read in Windows' Vietnamese encoding. The data are used; were the encoding another one, accented letters would be wrong.",
+  MEASURE_MISSING:
+    'A due indicator of the plan needs these data, and no input has a column or row for them, so the indicator is not worked out. Only the command validate says so; check lists the columns to add.',
+  DIAGNOSTICS_LEFT_OUT:
+    'Because of --only or --skip these codes are not in the result and do not count for the exit code. Nothing is read or worked out otherwise: values not used because of them stay unused.',
+  INDICATORS_LEFT_OUT:
+    'Because of --only or --skip these indicators are not in the result and do not count for the exit code. The results of the others are the same.',
   PERIOD_ASSUMED:
     'No option, title or date tells the reporting period, so the current year is taken. Only the table does so; the other formats refuse to guess (exit code 2).',
   PERIOD_FROM_DATE:

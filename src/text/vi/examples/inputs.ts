@@ -1,4 +1,4 @@
-import { cellOf, inFile, type ExampleTable } from '../../example.ts';
+import { cellOf, inFile, ofOption, type ExampleTable } from '../../example.ts';
 
 const inCell = cellOf('Tổng hợp');
 
@@ -23,6 +23,16 @@ export const inputExamples = {
   INPUT_NO_UNITS: inCell('B', 5, { header: 'Tên đơn vị' }),
   FILE_REPEATED: inFile('so-lieu-ban-cuoi.xlsx', { other: FILE }),
   FILE_ENCODING_ASSUMED: inFile(CSV, { encoding: 'Windows-1258' }),
+  MEASURE_MISSING: inFile(FILE, {
+    measure: 'phd_female',
+    headers: ['Nữ tiến sĩ', 'Số nữ tiến sĩ'],
+    neededBy: [{ plan: 'hanoi-2021-2030', code: 'MT3.CT4b' }],
+  }),
+  DIAGNOSTICS_LEFT_OUT: ofOption('--skip', {
+    option: '--skip',
+    codes: [{ code: 'PERCENT_MISMATCH', count: 12 }],
+  }),
+  INDICATORS_LEFT_OUT: ofOption('--skip', { option: '--skip', codes: ['MT3.CT5', 'MT4.CT2'] }),
   PERIOD_ASSUMED: inFile(FILE, { period: '2026' }),
   PERIOD_FROM_DATE: inFile(FILE, { text: 'ngày 10 tháng 12 năm 2025', period: '2025' }),
   PERIOD_LATEST: inFile(FILE, { period: '2025', found: '2024, 2025' }),

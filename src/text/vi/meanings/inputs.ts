@@ -1,6 +1,6 @@
 import type { MeaningTable } from '../../diagnostic-help-tables.ts';
 
-/** Tệp đưa vào như một tổng thể, và kỳ báo cáo của nó. */
+/** Tệp đưa vào như một tổng thể, kỳ báo cáo của nó, và những gì lệnh bỏ qua. */
 export const viInputMeanings = {
   INPUT_MISSING: 'Không có tệp nào ở đường dẫn đã ghi. Không có gì được đọc.',
   INPUT_NOT_WORKBOOK:
@@ -27,6 +27,12 @@ export const viInputMeanings = {
     'Hai tệp trong một lần kiểm tra có nội dung giống hệt nhau, dù khác tên. Tệp thứ hai không được đọc, để không tính hai lần.',
   FILE_ENCODING_ASSUMED:
     'Tệp CSV hoặc HTML không phải Unicode nên đã đọc theo bảng mã tiếng Việt của Windows. Số liệu được dùng; nếu bảng mã sai, các chữ có dấu sẽ sai.',
+  MEASURE_MISSING:
+    'Chỉ tiêu đến hạn của kế hoạch cần số liệu này, mà không tệp nào có cột hay dòng cho nó, nên chỉ tiêu chưa được đánh giá. Chỉ lệnh validate báo như vậy; lệnh check liệt kê các cột cần thêm.',
+  DIAGNOSTICS_LEFT_OUT:
+    'Lệnh có --only hoặc --skip nên các mã này không có trong kết quả và không tính vào mã kết thúc. Cách đọc và cách tính không đổi: giá trị không dùng vì lỗi bị bỏ qua vẫn không được dùng.',
+  INDICATORS_LEFT_OUT:
+    'Lệnh có --only hoặc --skip nên các chỉ tiêu này không có trong kết quả và không tính vào mã kết thúc. Kết quả của các chỉ tiêu khác không đổi.',
   PERIOD_ASSUMED:
     'Không tham số, tiêu đề hay ngày tháng nào cho biết kỳ báo cáo, nên lấy năm hiện tại. Chỉ bảng kết quả (table) làm vậy; các định dạng khác từ chối đoán (mã thoát 2).',
   PERIOD_FROM_DATE:
