@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment.ts';
 import { diagnostic, type Diagnostic, type DiagnosticLocation } from './diagnostic.ts';
-import type { Catalogue } from './measure.ts';
-import type { Observation } from './observation.ts';
+import type { Catalogue, Measure } from './measure.ts';
+import type { Observation, ReportingUnit } from './observation.ts';
 import { requiredMeasures, type PlanReport } from './report.ts';
 
 /** Measures that due indicators without data need and no column of the input gives. */
@@ -52,14 +52,22 @@ export function suggestedHeaders(id: string, catalogue: Catalogue): string[] {
   return [...headers.filter((header) => !ofLevels(header)), ...headers.filter(ofLevels)].slice(0, SUGGESTED);
 }
 
-/** A fault for each measure that is missing, with the due indicators of all plans that need it. */
+/** Whether any of these units would report a measure: schools are not asked for what their office counts. */
+function isAskedOf(units: readonly ReportingUnit[], measure: Measure | undefined): boolean {
+  const known = units.flatMap(({ kind }) => (kind === 'unknown' ? [] : kind));
+  return known.length === 0 || !measure || known.some((kind) => measure.units.includes(kind));
+}
+
+/** A fault for each measure that these units report and that is missing, with the due indicators of all plans that need it. */
 export function missingMeasureFaults(
   plans: readonly Pick<PlanReport, 'plan' | 'assessments' | 'missingMeasures'>[],
   catalogue: Catalogue,
+  units: readonly ReportingUnit[],
   location: DiagnosticLocation,
 ): Diagnostic[] {
   const missing = new Set(plans.flatMap(({ missingMeasures: ids }) => ids));
-  return [...missing].map((measure) => {
+  const asked = [...missing].filter((id) => isAskedOf(units, catalogue.measures.get(id)));
+  return asked.map((measure) => {
     const neededBy = plans.flatMap(({ plan, assessments }) => {
       const codes = assessments.flatMap(({ due, indicator }) =>
         due && requiredMeasures(indicator.evaluation).includes(measure) ? indicator.code : [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { assess } from '../../src/domain/assess.ts';
+import type { UnitKind } from '../../src/domain/measure.ts';
 import {
   measuresOfDue,
   missingMeasureFaults,
@@ -95,8 +96,30 @@ describe('missing measures as faults', () => {
     };
   };
 
+  it('are asked of units of the kinds that report them; where no kind is known, of all', () => {
+    const catalogue = {
+      ...CATALOGUE,
+      measures: new Map(
+        [...CATALOGUE.measures].map(([id, measure]) => [id, { ...measure, units: ['agency' as const] }]),
+      ),
+    };
+    const unitsOf = (...kinds: readonly UnitKind[]) =>
+      reported(kinds.map((kind, index) => row(`Đơn vị ${index}`, {}, kind))).units;
+    const faults = (...kinds: readonly UnitKind[]): number =>
+      missingMeasureFaults([planOf('one', 'CT1')], catalogue, unitsOf(...kinds), at).length;
+    expect(faults('lower_secondary', 'primary', 'unknown')).toBe(0);
+    expect(faults('lower_secondary', 'agency')).toBe(1);
+    expect(faults('unknown')).toBe(1);
+    expect(faults()).toBe(1);
+  });
+
   it('are one for each measure, with the due indicators of every plan that need it', () => {
-    const faults = missingMeasureFaults([planOf('one', 'CT1', 'CT2'), planOf('two', 'CT1')], CATALOGUE, at);
+    const faults = missingMeasureFaults(
+      [planOf('one', 'CT1', 'CT2'), planOf('two', 'CT1')],
+      CATALOGUE,
+      [],
+      at,
+    );
     expect(
       faults.map(({ code, severity, args, location, measures }) => [
         code,

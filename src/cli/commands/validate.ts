@@ -38,7 +38,7 @@ function validation(submitted: SubmittedData): AssessmentReport {
       : ({ kind: 'argument', name: '--plan' } as const);
   const diagnostics = [
     ...submitted.diagnostics,
-    ...(input ? missingMeasureFaults(assessed, catalogue, at) : []),
+    ...(input ? missingMeasureFaults(assessed, catalogue, reported.units, at) : []),
   ];
   return {
     command: 'validate',

@@ -28,7 +28,7 @@ export const enInputMeanings = {
   FILE_ENCODING_ASSUMED:
     "A CSV or HTML file is not in Unicode and was read in Windows' Vietnamese encoding. The data are used; were the encoding another one, accented letters would be wrong.",
   MEASURE_MISSING:
-    'A due indicator of the plan needs these data, and no input has a column or row for them, so the indicator is not worked out. Only the command validate says so; check lists the columns to add.',
+    'A due indicator of the plan needs these data, and no input has a column or row for them although units of the kinds that report them are there, so the indicator is not worked out. Only the command validate says so; check lists the columns to add.',
   DIAGNOSTICS_LEFT_OUT:
     'Because of --only or --skip these codes are not in the result and do not count for the exit code. Nothing is read or worked out otherwise: values not used because of them stay unused.',
   INDICATORS_LEFT_OUT:

@@ -28,7 +28,7 @@ export const viInputMeanings = {
   FILE_ENCODING_ASSUMED:
     'Tệp CSV hoặc HTML không phải Unicode nên đã đọc theo bảng mã tiếng Việt của Windows. Số liệu được dùng; nếu bảng mã sai, các chữ có dấu sẽ sai.',
   MEASURE_MISSING:
-    'Chỉ tiêu đến hạn của kế hoạch cần số liệu này, mà không tệp nào có cột hay dòng cho nó, nên chỉ tiêu chưa được đánh giá. Chỉ lệnh validate báo như vậy; lệnh check liệt kê các cột cần thêm.',
+    'Chỉ tiêu đến hạn của kế hoạch cần số liệu này, mà không tệp nào có cột hay dòng cho nó dù có đơn vị thuộc loại phải báo cáo, nên chỉ tiêu chưa được đánh giá. Chỉ lệnh validate báo như vậy; lệnh check liệt kê các cột cần thêm.',
   DIAGNOSTICS_LEFT_OUT:
     'Lệnh có --only hoặc --skip nên các mã này không có trong kết quả và không tính vào mã kết thúc. Cách đọc và cách tính không đổi: giá trị không dùng vì lỗi bị bỏ qua vẫn không được dùng.',
   INDICATORS_LEFT_OUT:
