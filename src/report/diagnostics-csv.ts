@@ -4,7 +4,7 @@ import { messageOf, type Message } from '../text/message.ts';
 import type { CsvContext } from './csv.ts';
 import { csvLines, type CsvColumn } from './csv-lines.ts';
 import { gathered } from './gathered.ts';
-import { UnitPlaces } from './unit-places.ts';
+import { UnitPlaces } from '../domain/unit-places.ts';
 
 /** The faults of the data, one a line, in the report's order: the second table beside `assessmentsCsv`. */
 export const diagnosticsCsv = (report: AssessmentReport, context: CsvContext): Generator<string> =>

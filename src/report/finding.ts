@@ -1,53 +1,13 @@
 import type { Assessment } from '../domain/assessment.ts';
-import type { Diagnostic, Severity } from '../domain/diagnostic.ts';
-import { compareDiagnostics } from '../domain/diagnostic-order.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { CellRef } from '../domain/observation.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { AssessmentReport } from '../domain/report.ts';
 import { gapText, indicatorText, milestoneText, valueLines } from '../text/assessment-texts.ts';
 import { verdictText } from '../text/format.ts';
 import { sentenceOf } from '../text/message.ts';
 import { printable, storable } from '../text/printable.ts';
 import { wordsOf } from '../text/words.ts';
 import type { RenderContext } from './json.ts';
-
-/** What a job has to be told: a due target that is missed (an error) or undetermined (a warning), or a fault of the data. */
-export type Finding =
-  | {
-      readonly kind: 'target';
-      readonly severity: Severity;
-      readonly plan: Plan;
-      readonly assessment: Assessment;
-    }
-  | { readonly kind: 'data'; readonly severity: Severity; readonly diagnostic: Diagnostic };
-
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** Errors first; of one severity targets in the plan's order, then the faults in order of file, sheet and cell. */
-export function findingsOf({ plans, diagnostics }: AssessmentReport): Finding[] {
-  const targets = plans.flatMap(({ plan, assessments }) =>
-    assessments.flatMap((assessment): Finding[] => {
-      const severity = assessment.due ? TARGET_SEVERITY[assessment.verdict.outcome] : null;
-      return severity ? [{ kind: 'target', severity, plan, assessment }] : [];
-    }),
-  );
-  const faults = diagnostics
-    .toSorted(compareDiagnostics)
-    .map((diagnostic): Finding => ({ kind: 'data', severity: diagnostic.severity, diagnostic }));
-  const all = [...targets, ...faults];
-  return WORST_FIRST.flatMap((severity) => all.filter((finding) => finding.severity === severity));
-}
-
-const TARGET_SEVERITY: Record<Assessment['verdict']['outcome'], Severity | null> = {
-  not_met: 'error',
-  undetermined: 'warning',
-  met: null,
-  not_assessed: null,
-};
-
-/** The diagnostic's code, or the indicator's. */
-export const codeOf = (finding: Finding): string =>
-  finding.kind === 'data' ? finding.diagnostic.code : finding.assessment.indicator.code;
 
 /** One line for a person: the place in the workbook, what is wrong, what to do. */
 export function findingText(finding: Finding, context: RenderContext): string {

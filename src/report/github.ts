@@ -1,8 +1,9 @@
 import type { Severity } from '../domain/diagnostic.ts';
+import { codeOf, findingsOf, type Finding } from '../domain/finding.ts';
 import type { AssessmentReport } from '../domain/report.ts';
 import { ciWordsOf } from '../text/ci-words.ts';
 import { count } from '../text/numbers.ts';
-import { codeOf, findingText, findingsOf, placeOf, repositoryPath, type Finding } from './finding.ts';
+import { findingText, placeOf, repositoryPath } from './finding.ts';
 import type { RenderContext } from './json.ts';
 
 /** GitHub shows so many annotations of a level that one step makes, and passes over the rest in silence. */

@@ -1,6 +1,7 @@
+import { codeOf, findingsOf, type Finding } from '../domain/finding.ts';
+import { fingerprintsOf, type Hash } from '../domain/fingerprint.ts';
 import type { AssessmentReport } from '../domain/report.ts';
-import { codeOf, findingText, findingsOf, placeOf, repositoryPath, type Finding } from './finding.ts';
-import { Fingerprints, type Hash } from './fingerprint.ts';
+import { findingText, placeOf, repositoryPath } from './finding.ts';
 import { gathered } from './gathered.ts';
 import type { RenderContext } from './json.ts';
 import { entryPieces } from './json-pieces.ts';
@@ -25,15 +26,16 @@ export function* gitlabPieces(report: AssessmentReport, context: GitlabContext):
 }
 
 function* issues(report: AssessmentReport, context: GitlabContext): Generator<CodeQualityIssue> {
-  const fingerprints = new Fingerprints(report, context.hash);
   const [firstFile = '.'] = report.inputs.map(({ file }) => file).toSorted();
-  for (const finding of findingsOf(report)) {
+  const findings = findingsOf(report);
+  const fingerprints = fingerprintsOf(findings, report, context.hash);
+  for (const [index, finding] of findings.entries()) {
     // A path and a line are required: what is of the whole run stands at the top of its first file.
     const { file, line } = placeOf(finding);
     yield {
       description: findingText(finding, context),
       check_name: codeOf(finding),
-      fingerprint: fingerprints.next(finding),
+      fingerprint: fingerprints[index] ?? '',
       severity: severityOf(finding),
       location: { path: repositoryPath(file ?? firstFile), lines: { begin: line ?? 1 } },
     };

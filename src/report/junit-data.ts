@@ -8,7 +8,7 @@ import { findingText, repositoryPath } from './finding.ts';
 import { groupedBy } from '../domain/grouped.ts';
 import type { RenderContext } from './json.ts';
 import { element, type TestCase, type TestSuite } from './junit-suite.ts';
-import { UnitPlaces } from './unit-places.ts';
+import { UnitPlaces } from '../domain/unit-places.ts';
 import { unitValues } from './unit-values.ts';
 
 /** The data: a suite for each file, and one for what was asked of the run where there is something to say of it. */

@@ -1,7 +1,8 @@
 import { cellRanges } from '../domain/cell-ranges.ts';
 import type { DiagnosticLocation } from '../domain/diagnostic.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { CellRef } from '../domain/observation.ts';
-import { placeOf, repositoryPath, type Finding } from './finding.ts';
+import { placeOf, repositoryPath } from './finding.ts';
 import { sarifName } from './sarif-text.ts';
 
 interface Region {

@@ -1,10 +1,10 @@
 import type { Severity } from '../domain/diagnostic.ts';
+import type { Finding } from '../domain/finding.ts';
 import { diagnosticHelp } from '../text/diagnostic-help.ts';
 import { milestoneTime } from '../text/format.ts';
 import { threshold } from '../text/numbers.ts';
 import { wordsOf } from '../text/words.ts';
 import { placeText } from './diagnostic-list.ts';
-import type { Finding } from './finding.ts';
 import type { RenderContext } from './json.ts';
 import { sarifText } from './sarif-text.ts';
 

@@ -1,6 +1,7 @@
+import { findingsOf, type Finding } from '../domain/finding.ts';
+import { fingerprintsOf, type Hash } from '../domain/fingerprint.ts';
 import type { AssessmentReport } from '../domain/report.ts';
-import { findingText, findingsOf, type Finding } from './finding.ts';
-import { Fingerprints, type Hash } from './fingerprint.ts';
+import { findingText } from './finding.ts';
 import { gathered } from './gathered.ts';
 import type { RenderContext } from './json.ts';
 import { objectPieces } from './json-pieces.ts';
@@ -50,10 +51,10 @@ function* results(
   report: AssessmentReport,
   context: SarifContext,
 ) {
-  const fingerprints = new Fingerprints(report, context.hash);
+  const fingerprints = fingerprintsOf(findings, report, context.hash);
   const [firstFile = null] = report.inputs.map(({ file }) => file).toSorted();
-  for (const finding of findings) {
-    const fingerprint = fingerprints.next(finding);
+  for (const [index, finding] of findings.entries()) {
+    const fingerprint = fingerprints[index];
     const ruleId = ruleIdOf(finding);
     yield {
       ruleId,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticLocation } from '../../src/domain/diagnostic.ts';
 import type { AssessmentReport } from '../../src/domain/report.ts';
-import { UnitPlaces } from '../../src/report/unit-places.ts';
+import { UnitPlaces } from '../../src/domain/unit-places.ts';
 import { cell, reported, row } from '../support/domain-builders.ts';
 
 const file = 'a.xlsx';

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { diagnostic } from '../../src/domain/diagnostic.ts';
 import type { AssessmentReport } from '../../src/domain/report.ts';
-import { codeOf, findingsOf } from '../../src/report/finding.ts';
-import { Fingerprints } from '../../src/report/fingerprint.ts';
+import { codeOf, findingsOf } from '../../src/domain/finding.ts';
+import { fingerprintsOf } from '../../src/domain/fingerprint.ts';
 import { renderContext, reportOf, SHORT, SHORT_ROWS, tableOf } from '../support/report-of.ts';
 
 const { hash } = renderContext();
 
 /** Codes with their fingerprints, in an order of their own. */
 function namesOf(report: AssessmentReport): string[] {
-  const fingerprints = new Fingerprints(report, hash);
-  return findingsOf(report)
-    .map((finding) => `${codeOf(finding)} ${fingerprints.next(finding)}`)
-    .toSorted();
+  const findings = findingsOf(report);
+  const fingerprints = fingerprintsOf(findings, report, hash);
+  return findings.map((finding, index) => `${codeOf(finding)} ${fingerprints[index]}`).toSorted();
 }
 
 const namesIn = async (table: string, file = 'a.xlsx', period = '2025'): Promise<string[]> =>
