@@ -1,5 +1,6 @@
 import { promises as files, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { day, type Day } from '../domain/calendar.ts';
 
 export interface TextOutput {
   /** What is returned, if anything, is over when more may be written: a full pipe drains first. */
@@ -18,8 +19,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder of the installed package. */
   readonly packageRoot: string;
-  /** The current year: the only use of a clock. */
+  /** The current year, where an input names none. */
   currentYear(): number;
+  /** The current day: only for what a baseline accepts until a day. */
+  today(): Day;
   /** The bytes of a file, or null when there is none. */
   readFile(path: string): Promise<Uint8Array | null>;
   /** Writes a new file whole or not at all; false when it exists already. */
@@ -51,6 +54,10 @@ export function nodeIo(packageRoot: string): Io {
     env: process.env,
     packageRoot,
     currentYear: () => new Date().getFullYear(),
+    today() {
+      const now = new Date();
+      return day(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    },
     async readFile(path) {
       try {
         // One file at a time, and nothing else to do meanwhile: the blocking call is the faster one.

@@ -123,7 +123,7 @@ async function piecesOf(
   }
 }
 
-const hashBy =
+export const hashBy =
   (io: Io) =>
   (text: string): string =>
     io.sha256(new TextEncoder().encode(text));

@@ -38,7 +38,7 @@ export interface DiagnosticArgs extends TableDiagnosticArgs, EventDiagnosticArgs
     readonly accepted: readonly string[];
   };
   PLAN_DUPLICATE: {
-    readonly what: 'code' | 'assumption' | 'goal' | 'obligation' | 'deadline' | 'measure';
+    readonly what: 'code' | 'assumption' | 'goal' | 'obligation' | 'deadline' | 'measure' | 'finding';
     readonly id: string;
   };
   PLAN_EVALUATION: { readonly code: string; readonly found: readonly string[] };
@@ -66,6 +66,8 @@ export interface DiagnosticArgs extends TableDiagnosticArgs, EventDiagnosticArgs
   PLAN_UNKNOWN_ASSUMPTION: { readonly id: string; readonly known: readonly string[] };
   PLAN_SCHEDULE: { readonly found: readonly string[] };
   PLAN_PERIOD: { readonly from: number; readonly to: number };
+  /** An entry of a baseline whose finding is gone; `what` says it in the words of the file. */
+  BASELINE_FIXED: { readonly code: string; readonly what: string };
   // An input as a whole.
   INPUT_MISSING: Record<string, never>;
   INPUT_NOT_WORKBOOK: { readonly seen: SeenInstead };

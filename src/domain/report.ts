@@ -1,4 +1,5 @@
 import type { Assessment, Outcome } from './assessment.ts';
+import type { BaselineComparison } from './baseline.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { ReportingUnit } from './observation.ts';
 import type { ObligationTally } from './obligations.ts';
@@ -40,6 +41,8 @@ export interface AssessmentReport {
   readonly inputs: readonly InputReport[];
   readonly units: readonly ReportingUnit[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the run has a baseline: what of it is known. */
+  readonly baseline?: BaselineComparison;
 }
 
 export interface Summary {

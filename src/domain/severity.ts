@@ -25,6 +25,7 @@ export const SEVERITIES = {
   PLAN_UNKNOWN_ASSUMPTION: 'error',
   PLAN_SCHEDULE: 'error',
   PLAN_PERIOD: 'error',
+  BASELINE_FIXED: 'info',
   INPUT_MISSING: 'error',
   INPUT_NOT_WORKBOOK: 'error',
   INPUT_DAMAGED: 'error',

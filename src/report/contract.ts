@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { NOT_ASSESSED_REASONS } from '../domain/assessment.ts';
+import { FINDING_STATES } from '../domain/baseline.ts';
 import { COMPARATORS } from '../domain/threshold.ts';
 
 /**
@@ -89,6 +90,33 @@ export const diagnosticContract = z.strictObject({
   location,
 });
 
+const baseline = z.strictObject({
+  file: z.string(),
+  counts: z.strictObject({
+    new: count,
+    unchanged: count,
+    changed: count.describe('known with another value, better or not to be compared'),
+    worsened: count,
+    expired: count,
+    fixed: count.describe('entries whose finding is gone'),
+    elsewhere: count.describe('entries of a plan, period, unit or file not checked in this run'),
+    withoutReason: count.describe('known findings without a reason'),
+  }),
+  findings: z.array(
+    z.strictObject({
+      fingerprint: z.string(),
+      state: z.enum(FINDING_STATES).describe('only unchanged and changed do not fail the run'),
+      in: z.enum(['assessments', 'diagnostics']),
+      index: count.describe('in that list'),
+      value: z.string().nullable().describe('an exact size, a digest, or nothing to compare'),
+      recorded: z.string().nullable().describe('the value of the entry'),
+      reason: z.string().nullable(),
+      until: z.string().nullable().describe('the last day, an ISO date'),
+    }),
+  ),
+  fixed: z.array(z.strictObject({ fingerprint: z.string(), code: z.string(), line: count })),
+});
+
 const outcomes = z.strictObject({ met: count, notMet: count, undetermined: count, notAssessed: count });
 
 export const reportContract = z.strictObject({
@@ -137,6 +165,7 @@ export const reportContract = z.strictObject({
     }),
   ),
   summary: z.strictObject({ units: count, due: outcomes, ahead: outcomes, errors: count, warnings: count }),
+  baseline: baseline.exactOptional().describe('where --baseline is given: errors and warnings against it'),
   exitCode: z.int(),
 });
 

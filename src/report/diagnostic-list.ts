@@ -6,6 +6,7 @@ import { printable } from '../text/printable.ts';
 import { count } from '../text/numbers.ts';
 import { wordsOf } from '../text/words.ts';
 import type { ColorSupportLevel } from 'chalk';
+import type { KnownNotes } from './known-notes.ts';
 import { createStyle, type Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -17,6 +18,7 @@ export interface ListView {
   readonly language: Language;
   readonly width: number;
   readonly style: Style;
+  readonly known?: KnownNotes;
 }
 
 /** The faults of the data, worst first: place, what is wrong, what to do. */
@@ -42,17 +44,19 @@ export function renderDiagnostics(
 /** One diagnostic in two or more lines, indented under its place. */
 export function diagnosticLines(
   diagnostic: Diagnostic,
-  { catalogue, language, width, style }: ListView,
+  { catalogue, language, width, style, known }: ListView,
 ): string {
   const { severity, code, location } = diagnostic;
   const colour = severity === 'error' ? style.bad : severity === 'warning' ? style.doubtful : style.quiet;
   const { problem, remedy } = messageOf(diagnostic, catalogue, language);
   const label = wordsOf(language).severity[severity];
   const place = printable(placeText(location));
+  const note = known?.note(diagnostic) ?? '';
   return [
     `  ${colour(label)} ${place}${place === '' ? '' : ' '}${style.quiet(`[${code}]`)}`,
     wrap(`    ${printable(problem)}`, width, '    '),
     wrap(`    → ${printable(remedy)}`, width, '      '),
+    ...(note === '' ? [] : [style.quiet(wrap(`    (${note})`, width, '     '))]),
   ].join('\n');
 }
 

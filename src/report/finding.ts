@@ -1,22 +1,37 @@
 import type { Assessment } from '../domain/assessment.ts';
-import type { Finding } from '../domain/finding.ts';
+import { subjectOf, type Finding } from '../domain/finding.ts';
 import type { CellRef } from '../domain/observation.ts';
 import type { Plan } from '../domain/plan.ts';
 import { gapText, indicatorText, milestoneText, valueLines } from '../text/assessment-texts.ts';
 import { verdictText } from '../text/format.ts';
 import { sentenceOf } from '../text/message.ts';
 import { printable, storable } from '../text/printable.ts';
+import { titleOf } from '../text/title.ts';
 import { wordsOf } from '../text/words.ts';
 import type { RenderContext } from './json.ts';
 
 /** One line for a person: the place in the workbook, what is wrong, what to do. */
 export function findingText(finding: Finding, context: RenderContext): string {
+  const note = context.known?.note(subjectOf(finding)) ?? '';
+  return line(note === '' ? plainText(finding, context) : `${plainText(finding, context)} (${note})`);
+}
+
+function plainText(finding: Finding, context: RenderContext): string {
   const { catalogue, language } = context;
-  if (finding.kind === 'target') return line(targetText(finding.plan, finding.assessment, context));
+  if (finding.kind === 'target') return targetText(finding.plan, finding.assessment, context);
   const { diagnostic } = finding;
   const { label } = placeOf(finding);
   const sentence = sentenceOf(diagnostic, catalogue, language);
-  return line(label === '' ? sentence : `${label}: ${sentence}`);
+  return label === '' ? sentence : `${label}: ${sentence}`;
+}
+
+/** What a baseline keeps of a finding in words: nothing that a cell says, for that may name a person. */
+export function recordedText(finding: Finding, context: RenderContext): string {
+  if (finding.kind === 'target') return line(targetText(finding.plan, finding.assessment, context));
+  const { code, measures } = finding.diagnostic;
+  const { catalogue, language } = context;
+  const names = measures.map((id) => catalogue.measures.get(id)?.label[language] ?? id);
+  return line([titleOf(code, language), ...(names.length > 0 ? [names.join(', ')] : [])].join(': '));
 }
 
 function targetText(plan: Plan, assessment: Assessment, context: RenderContext): string {

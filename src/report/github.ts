@@ -1,5 +1,5 @@
 import type { Severity } from '../domain/diagnostic.ts';
-import { codeOf, findingsOf, type Finding } from '../domain/finding.ts';
+import { codeOf, findingsOf, subjectOf, type Finding } from '../domain/finding.ts';
 import type { AssessmentReport } from '../domain/report.ts';
 import { ciWordsOf } from '../text/ci-words.ts';
 import { count } from '../text/numbers.ts';
@@ -14,24 +14,33 @@ const LEVELS = Object.keys(COMMANDS) as Severity[];
 
 /**
  * Workflow commands that GitHub shows as annotations, worst first: of each level ten, or nine and how many more there are.
- * Empty where there is nothing to say.
+ * What a baseline knows is only counted. Empty where there is nothing to say.
  */
 export function renderGithub(report: AssessmentReport, context: RenderContext): string {
-  const findings = findingsOf(report);
-  return LEVELS.flatMap((level) => levelLines(level, findings, context))
+  const findings = findingsOf(report).filter((finding) => !report.baseline?.accepted.has(subjectOf(finding)));
+  const leftOut = context.known?.leftOut ?? '';
+  return LEVELS.flatMap((level) => levelLines(level, findings, level === 'info' ? leftOut : '', context))
     .map((line) => `${line}\n`)
     .join('');
 }
 
-function levelLines(level: Severity, findings: readonly Finding[], context: RenderContext): string[] {
+/** The annotations of a level, the closing one `last` if it is not empty. */
+function levelLines(
+  level: Severity,
+  findings: readonly Finding[],
+  last: string,
+  context: RenderContext,
+): string[] {
   const own = findings.filter(({ severity }) => severity === level);
-  const shown = own.length > MOST_SHOWN ? own.slice(0, MOST_SHOWN - 1) : own;
+  const closing = last === '' ? [] : [command(level, { title: 'vstbpn' }, last)];
+  const most = MOST_SHOWN - closing.length;
+  const shown = own.length > most ? own.slice(0, most - 1) : own;
   const lines = shown.map((finding) => findingLine(finding, context));
   const rest = own.length - shown.length;
-  if (rest === 0) return lines;
+  if (rest === 0) return [...lines, ...closing];
   const { language } = context;
   const more = ciWordsOf(language).moreFindings(count(rest, language));
-  return [...lines, command(level, { title: 'vstbpn' }, more)];
+  return [...lines, command(level, { title: 'vstbpn' }, more), ...closing];
 }
 
 function findingLine(finding: Finding, context: RenderContext): string {

@@ -1,4 +1,4 @@
-import { codeOf, findingsOf, type Finding } from '../domain/finding.ts';
+import { codeOf, findingsOf, subjectOf, type Finding } from '../domain/finding.ts';
 import { fingerprintsOf, type Hash } from '../domain/fingerprint.ts';
 import type { AssessmentReport } from '../domain/report.ts';
 import { findingText, placeOf, repositoryPath } from './finding.ts';
@@ -19,7 +19,7 @@ export interface CodeQualityIssue {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
 }
 
-/** A report of GitLab Code Quality, worst first: `[]` where there is nothing to say. */
+/** A report of GitLab Code Quality, worst first, without what a baseline knows: `[]` where there is nothing to say. */
 export function* gitlabPieces(report: AssessmentReport, context: GitlabContext): Generator<string> {
   yield* gathered(entryPieces(issues(report, context), ''));
   yield '\n';
@@ -30,6 +30,7 @@ function* issues(report: AssessmentReport, context: GitlabContext): Generator<Co
   const findings = findingsOf(report);
   const fingerprints = fingerprintsOf(findings, report, context.hash);
   for (const [index, finding] of findings.entries()) {
+    if (report.baseline?.accepted.has(subjectOf(finding))) continue;
     // A path and a line are required: what is of the whole run stands at the top of its first file.
     const { file, line } = placeOf(finding);
     yield {

@@ -36,7 +36,7 @@ export function indicatorTable(plan: Plan, assessments: readonly Assessment[], v
       indicatorText(binding, view.language),
       valueLines(binding, view.language),
       milestoneText(binding, plan, view.language),
-      verdictMark(binding, view.language),
+      [verdictMark(binding, view.language), markText(binding, view)].filter(Boolean).join('\n'),
       ...(wide
         ? [gap, nextLines]
         : [[gap, nextLines && `${words.next}: ${nextLines}`].filter(Boolean).join('\n')]),
@@ -59,6 +59,11 @@ export function indicatorTable(plan: Plan, assessments: readonly Assessment[], v
     .map((line) => line.trimEnd())
     .join('\n');
 }
+
+const markText = (assessment: Assessment, { known }: TableView): string => {
+  const mark = known?.mark(assessment) ?? '';
+  return mark === '' ? '' : `(${mark})`;
+};
 
 /** A word that no line can hold is broken, at a slash if it has one: nothing may be cut from a number. */
 function breakLong(text: string, width: number): string {

@@ -11,7 +11,9 @@ import { sentenceOf } from '../text/message.ts';
 import { assessmentJson } from './assessment-json.ts';
 import type { DiagnosticJson, ReportJson } from './contract.ts';
 import { gathered } from './gathered.ts';
+import { baselineJson } from './baseline-json.ts';
 import { objectPieces } from './json-pieces.ts';
+import type { KnownNotes } from './known-notes.ts';
 
 /** What a renderer needs to know besides the report. */
 export interface RenderContext {
@@ -19,6 +21,8 @@ export interface RenderContext {
   readonly language: Language;
   readonly toolVersion: string;
   readonly exitCode: number;
+  /** Where the run has a baseline: what it says of findings, in words. */
+  readonly known?: KnownNotes;
 }
 
 /** The report as JSON, two spaces deep, keys in the order of the contract: the same bytes for the same inputs. */
@@ -81,6 +85,7 @@ function frameJson(report: AssessmentReport, context: RenderContext): ReportJson
       errors: summary.errors,
       warnings: summary.warnings,
     },
+    ...(report.baseline ? { baseline: baselineJson(report, report.baseline) } : {}),
     exitCode: context.exitCode,
   };
 }

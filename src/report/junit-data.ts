@@ -31,26 +31,31 @@ export function dataSuites(report: AssessmentReport, context: RenderContext): Te
     const suite = { className: path, file: path };
     const ofUnits = own.map((unit) => {
       const parts = { ...suite, name: nameOf(unit), values: values.get(unit.name) ?? [] };
-      return dataCase({ ...parts, faults: faults.get(unit.id) ?? [] }, context);
+      return dataCase({ ...parts, faults: faults.get(unit.id) ?? [] }, report, context);
     });
     const ofFile = dataCase(
       { ...suite, name: whole, values: [], faults: faults.get(`file ${file}`) ?? [] },
+      report,
       context,
     );
     return { name: path, file: path, cases: [ofFile, ...ofUnits.toSorted(byName)] };
   });
-  return [...fileSuites, ...runSuite(diagnostics, context)];
+  return [...fileSuites, ...runSuite(diagnostics, report, context)];
 }
 
 const placeOf = (location: Diagnostic['location']): string =>
   location.kind === 'argument' ? location.name : `file ${location.file}`;
 
 /** What is wrong with the command line, a test case for each of its options. */
-function runSuite(diagnostics: readonly Diagnostic[], context: RenderContext): TestSuite[] {
+function runSuite(
+  diagnostics: readonly Diagnostic[],
+  report: AssessmentReport,
+  context: RenderContext,
+): TestSuite[] {
   const asked = diagnostics.filter(({ location }) => location.kind === 'argument');
   if (asked.length === 0) return [];
   const cases = [...groupedBy(asked, ({ location }) => placeOf(location))].map(([name, faults]) =>
-    dataCase({ className: 'vstbpn', file: null, name, values: [], faults }, context),
+    dataCase({ className: 'vstbpn', file: null, name, values: [], faults }, report, context),
   );
   return [{ name: 'vstbpn', file: null, cases: cases.toSorted(byName) }];
 }
@@ -60,14 +65,24 @@ interface DataCase extends Pick<TestCase, 'className' | 'name' | 'file'> {
   readonly values: readonly string[];
 }
 
-function dataCase({ faults, values, className, name, file }: DataCase, context: RenderContext): TestCase {
-  const errors = faults.filter(({ severity }) => severity === 'error');
+/** Errors that a baseline knows do not count; a case without others is skipped. */
+function dataCase(
+  { faults, values, className, name, file }: DataCase,
+  { baseline }: AssessmentReport,
+  context: RenderContext,
+): TestCase {
+  const isKnown = (fault: Diagnostic): boolean => baseline?.accepted.has(fault) ?? false;
+  const errors = faults.filter((fault) => fault.severity === 'error' && !isKnown(fault));
+  const known = faults.filter((fault) => fault.severity === 'error' && isKnown(fault));
+  const notes = [...known, ...faults.filter(({ severity }) => severity !== 'error')];
   return {
     className,
     name: printable(name),
     file,
-    result: errors.length > 0 ? 'error' : 'passed',
-    content: () => errorElement(errors, context) + outElement(faults, values, context),
+    result: errors.length > 0 ? 'error' : known.length > 0 ? 'skipped' : 'passed',
+    content: () =>
+      (errors.length > 0 ? errorElement(errors, context) : skippedElement(known, context)) +
+      outElement(notes, values, context),
   };
 }
 
@@ -83,16 +98,17 @@ function errorElement(errors: readonly Diagnostic[], context: RenderContext): st
   return element('error', { type: first.code, message }, lines);
 }
 
-function outElement(
-  faults: readonly Diagnostic[],
-  values: readonly string[],
-  context: RenderContext,
-): string {
+function skippedElement(known: readonly Diagnostic[], context: RenderContext): string {
+  const [first, ...more] = known;
+  if (!first) return '';
+  const note = `[${first.code}] ${context.known?.note(first) ?? ''}`;
+  return element('skipped', { message: note + (more.length > 0 ? ` (+${more.length})` : '') }, []);
+}
+
+function outElement(notes: readonly Diagnostic[], values: readonly string[], context: RenderContext): string {
   const labels = wordsOf(context.language).severity;
-  const notes = faults
-    .filter(({ severity }) => severity !== 'error')
-    .map((one) => `${labels[one.severity]} [${one.code}] ${textOf(one, context)}`);
-  const lines = [...notes, ...values];
+  const said = notes.map((one) => `${labels[one.severity]} [${one.code}] ${textOf(one, context)}`);
+  const lines = [...said, ...values];
   return lines.length === 0 ? '' : element('system-out', {}, lines);
 }
 

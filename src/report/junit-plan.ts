@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts';
 import { cellRanges } from '../domain/cell-ranges.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { PlanReport } from '../domain/report.ts';
+import type { AssessmentReport, PlanReport } from '../domain/report.ts';
 import { gapText, milestoneText, valueLines } from '../text/assessment-texts.ts';
 import { milestoneTime, verdictText } from '../text/format.ts';
 import { printable } from '../text/printable.ts';
@@ -9,11 +9,15 @@ import type { RenderContext } from './json.ts';
 import { element, type TestCase, type TestResult, type TestSuite } from './junit-suite.ts';
 
 /** One version of a plan, with a test case for each milestone that is due. */
-export function planSuite({ plan, assessments }: PlanReport, context: RenderContext): TestSuite {
+export function planSuite(
+  { plan, assessments }: PlanReport,
+  report: AssessmentReport,
+  context: RenderContext,
+): TestSuite {
   return {
     name: `${plan.id}@${plan.version}`,
     file: null,
-    cases: assessments.filter(({ due }) => due).map((one) => targetCase(plan, one, context)),
+    cases: assessments.filter(({ due }) => due).map((one) => targetCase(plan, one, report, context)),
   };
 }
 
@@ -24,20 +28,30 @@ const RESULTS: Record<Assessment['verdict']['outcome'], TestResult> = {
   not_assessed: 'skipped',
 };
 
-function targetCase(plan: Plan, assessment: Assessment, context: RenderContext): TestCase {
-  const { indicator, milestone, verdict } = assessment;
+/** A target that a baseline knows is skipped, with the reason. */
+const resultOf = (assessment: Assessment, { baseline }: AssessmentReport): TestResult =>
+  baseline?.accepted.has(assessment) ? 'skipped' : RESULTS[assessment.verdict.outcome];
+
+function targetCase(
+  plan: Plan,
+  assessment: Assessment,
+  report: AssessmentReport,
+  context: RenderContext,
+): TestCase {
+  const { indicator, milestone } = assessment;
+  const result = resultOf(assessment, report);
   const { language } = context;
   const time = milestone ? ` (${milestoneTime(milestone, plan, language)})` : '';
   return {
     className: plan.id,
     name: printable(`${indicator.code} ${indicator.label[language]}${time}`),
     file: null,
-    result: RESULTS[verdict.outcome],
-    content: () => content(plan, assessment, context),
+    result,
+    content: () => content(plan, assessment, result, context),
   };
 }
 
-function content(plan: Plan, assessment: Assessment, context: RenderContext): string {
+function content(plan: Plan, assessment: Assessment, result: TestResult, context: RenderContext): string {
   const { verdict, due, value, evidence } = assessment;
   const { language } = context;
   const facts = [
@@ -45,10 +59,11 @@ function content(plan: Plan, assessment: Assessment, context: RenderContext): st
     ...(value ? valueLines(assessment, language).split('\n') : []),
     milestoneText(assessment, plan, language),
     ...gapText(assessment, context).split('\n'),
+    context.known?.note(assessment) ?? '',
   ].filter((fact) => fact !== '');
   const message = printable(facts.join('; '));
   const cells = cellRanges(evidence).map(({ file, sheet, range }) => `${file} · ${sheet}!${range}`);
-  switch (RESULTS[verdict.outcome]) {
+  switch (result) {
     case 'failure':
       return element('failure', { type: 'TARGET_MISSED', message }, cells);
     case 'skipped':

@@ -45,7 +45,7 @@ function closing(cut: ReadonlyMap<Kind, number>, { language }: MarkdownContext):
   return `\n${words.cut(parts.join(', '))}\n`;
 }
 
-function headingSection(report: AssessmentReport, { language }: MarkdownContext): Section<Kind> {
+function headingSection(report: AssessmentReport, { language, known }: MarkdownContext): Section<Kind> {
   const words = wordsOf(language);
   const { value, source } = report.period;
   const cells = report.inputs.reduce((sum, input) => sum + input.cells, 0);
@@ -63,6 +63,7 @@ function headingSection(report: AssessmentReport, { language }: MarkdownContext)
     `# ${markdownText(ciWordsOf(language).title[report.command])}`,
     `**${markdownText(summaryText(report, language))}**`,
     markdownText(lines.join('\n')),
+    ...(known ? [markdownText([known.title, ...known.summary].join('\n'))] : []),
   ];
   return { kind: 'indicators', head: `${head.join('\n\n')}\n`, count: 0, lines: [] };
 }
@@ -93,7 +94,7 @@ function planSection(
       indicatorText(binding, language),
       valueLines(binding, language),
       milestoneText(binding, plan, language),
-      verdictMark(binding, language),
+      withNote(verdictMark(binding, language), context.known?.mark(binding)),
       gapText(binding, context),
       after ? nextText(after, plan, context) : '',
     ]);
@@ -117,7 +118,7 @@ function faultsSection(diagnostics: readonly Diagnostic[], context: MarkdownCont
     return markdownRow([
       words.severity[fault.severity],
       placeText(fault.location),
-      message.problem,
+      withNote(message.problem, context.known?.note(fault)),
       message.remedy,
       fault.code,
     ]);
@@ -129,6 +130,8 @@ function faultsSection(diagnostics: readonly Diagnostic[], context: MarkdownCont
     lines: diagnostics.toSorted(compareDiagnostics).map((fault) => () => faultLine(fault)),
   };
 }
+
+const withNote = (text: string, note = ''): string => (note === '' ? text : `${text} (${note})`);
 
 function unitsSection({ plan, byUnit }: PlanReport, { language }: MarkdownContext): Section<Kind> {
   const words = wordsOf(language);

@@ -1,6 +1,8 @@
-import { findingsOf, type Finding } from '../domain/finding.ts';
+import { findingsOf, subjectOf, type Finding } from '../domain/finding.ts';
 import { fingerprintsOf, type Hash } from '../domain/fingerprint.ts';
+import type { ComparedFinding } from '../domain/baseline.ts';
 import type { AssessmentReport } from '../domain/report.ts';
+import { storable } from '../text/printable.ts';
 import { findingText } from './finding.ts';
 import { gathered } from './gathered.ts';
 import type { RenderContext } from './json.ts';
@@ -64,6 +66,18 @@ function* results(
       ...sarifLocations(finding, firstFile),
       // GitHub goes by the first name alone, and where it lacks would hash a line of the file.
       partialFingerprints: { primaryLocationLineHash: fingerprint, 'vstbpn/v1': fingerprint },
+      ...(report.baseline ? againstBaseline(report.baseline.bySubject.get(subjectOf(finding))) : {}),
     };
   }
+}
+
+/** How a result stands against the baseline; what that accepts is suppressed, with the reason. */
+function againstBaseline(compared: ComparedFinding | undefined) {
+  if (!compared || compared.state === 'new') return { baselineState: 'new' };
+  const { state, known, record } = compared;
+  const isSame = record.value === known.value && record.severity === known.severity;
+  const baselineState = isSame ? 'unchanged' : 'updated';
+  if (state === 'worsened' || state === 'expired') return { baselineState };
+  const justification = known.reason === '' ? {} : { justification: storable(known.reason) };
+  return { baselineState, suppressions: [{ kind: 'external', status: 'accepted', ...justification }] };
 }

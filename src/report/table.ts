@@ -9,6 +9,7 @@ import { diagnosticList } from './diagnostic-list.ts';
 import { byUnitList } from './by-unit-list.ts';
 import { indicatorTable } from './indicator-table.ts';
 import type { RenderContext } from './json.ts';
+import { knownList } from './known-list.ts';
 import { obligationList } from './obligation-list.ts';
 import { assumptionList, leftOutList, missingColumnList } from './plan-notes.ts';
 import { createStyle, type Style } from './style.ts';
@@ -37,6 +38,7 @@ export function renderTable(report: AssessmentReport, context: TableContext): st
     readBlock(report, view),
     ...report.plans.flatMap((plan) => planBlocks(plan, report, view)),
     diagnosticList(report.diagnostics, view),
+    knownList(view),
     summaryLine(report, view),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

@@ -22,6 +22,7 @@ export interface CliWorld {
   readonly tty?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly year?: number;
+  readonly today?: string;
   /** Files that exist besides those of the project. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
@@ -35,13 +36,14 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
   let stderr = '';
   const written = new Map<string, string>();
   const workbooks = new Map<string, Uint8Array>();
-  const { width = 100, tty = false, env = {}, year = 2026, files = {} } = world;
+  const { width = 100, tty = false, env = {}, year = 2026, today = '2026-06-15', files = {} } = world;
   const io: Io = {
     stdout: { write: (text) => void (stdout += text), isTTY: tty, columns: width },
     stderr: { write: (text) => void (stderr += text), isTTY: tty, columns: width },
     env,
     packageRoot: ROOT,
     currentYear: () => year,
+    today: () => today,
     async readFile(path) {
       const own = written.get(path) ?? files[path];
       if (own !== undefined) return bytesOf(own);

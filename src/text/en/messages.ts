@@ -139,6 +139,10 @@ export const enMessages: MessageTable = {
     remedy: 'from <= to <= orientation_to.',
   }),
 
+  BASELINE_FIXED: ({ code, what }) => ({
+    problem: `The known finding ${code} is gone: ${what}.`,
+    remedy: 'Take this entry out of the file, or write the file again with --write-baseline.',
+  }),
   INPUT_MISSING: () => ({ problem: 'There is no such file.', remedy: 'Check its name and folder.' }),
   INPUT_NOT_WORKBOOK: ({ seen }) => ({
     problem: `This is not a workbook: ${SEEN_EN[seen].what}.`,

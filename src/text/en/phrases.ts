@@ -10,6 +10,7 @@ export const LIST_EN = {
   obligation: 'Obligation',
   deadline: 'Deadline',
   measure: 'Measure',
+  finding: 'Known finding',
 } as const;
 
 interface Seen {

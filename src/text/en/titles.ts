@@ -21,6 +21,7 @@ export const enTitles: TitleTable = {
   PLAN_UNKNOWN_ASSUMPTION: 'Assumption not declared',
   PLAN_SCHEDULE: 'Deadline not given in exactly one way',
   PLAN_PERIOD: "Plan's years out of order",
+  BASELINE_FIXED: 'Known finding that is gone',
   INPUT_MISSING: 'No such file',
   INPUT_NOT_WORKBOOK: 'Not a workbook',
   INPUT_DAMAGED: 'File cannot be read',

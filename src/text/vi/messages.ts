@@ -139,6 +139,10 @@ export const viMessages: MessageTable = {
     remedy: 'from ≤ to ≤ orientation_to.',
   }),
 
+  BASELINE_FIXED: ({ code, what }) => ({
+    problem: `Mục đã biết ${code} không còn nữa: ${what}.`,
+    remedy: 'Xóa mục này khỏi tệp, hoặc ghi lại tệp bằng --write-baseline.',
+  }),
   INPUT_MISSING: () => ({ problem: 'Không tìm thấy tệp này.', remedy: 'Kiểm tra lại tên và thư mục.' }),
   INPUT_NOT_WORKBOOK: ({ seen }) => ({
     problem: `Tệp không phải là sổ tính: ${SEEN_VI[seen].what}.`,

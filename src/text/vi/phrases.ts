@@ -10,6 +10,7 @@ export const LIST_VI = {
   obligation: 'Nhiệm vụ',
   deadline: 'Thời hạn',
   measure: 'Số đo',
+  finding: 'Mục đã biết',
 } as const;
 
 interface Seen {

@@ -21,6 +21,7 @@ export const viTitles: TitleTable = {
   PLAN_UNKNOWN_ASSUMPTION: 'Giả định chưa khai báo',
   PLAN_SCHEDULE: 'Thời hạn không nêu theo đúng một cách',
   PLAN_PERIOD: 'Các năm của kế hoạch sai thứ tự',
+  BASELINE_FIXED: 'Mục đã biết nay không còn',
   INPUT_MISSING: 'Không tìm thấy tệp',
   INPUT_NOT_WORKBOOK: 'Không phải sổ tính',
   INPUT_DAMAGED: 'Không đọc được tệp',

@@ -1,0 +1,105 @@
+import { Document, isMap, isSeq } from 'yaml';
+import * as z from 'zod';
+import type { BaselineEntry, KnownFinding } from '../domain/baseline.ts';
+import { diagnostic } from '../domain/diagnostic.ts';
+import { keyOf } from '../domain/finding-record.ts';
+import { parseShape, type Parsed } from '../plan/parse.ts';
+
+const text = z.string().min(1);
+
+const entrySchema = z.strictObject({
+  what: z.string().describe('the finding in words, for people only: rewritten with the file'),
+  code: text.describe('of a diagnostic or an indicator'),
+  unit: text.exactOptional().describe('the name of the unit'),
+  file: text.exactOptional().describe('where no unit is known'),
+  plan: text
+    .regex(/^\S+@\S+$/, 'a plan and its version, such as hanoi-2021-2030@1.0.0')
+    .exactOptional()
+    .describe('where the finding is of a plan'),
+  period: z.string().regex(/^\d{4}(-(S[12]|Q[1-4]))?$/, 'a period such as "2025", 2025-S1 or 2025-Q3'),
+  severity: z.enum(['error', 'warning']),
+  value: z
+    .string()
+    .regex(
+      /^(\d{1,40}(\/[1-9]\d{0,39})?|~[0-9a-f]{12})$/,
+      'an exact size such as "12" or 60/79, or a digest such as ~0123456789ab',
+    )
+    .exactOptional()
+    .describe('an exact size, of which more is worse, or a digest of what the finding says'),
+  fingerprint: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
+  reason: z.string().describe('why it is accepted; empty where nobody has given a reason yet'),
+  until: z.iso.date().nullable().describe('the last day on which it is accepted; null for no end'),
+});
+
+export const baselineSchema = z.strictObject({ schema: z.literal(1), findings: z.array(entrySchema) });
+
+type EntryFile = z.infer<typeof entrySchema>;
+
+/** Reads a baseline; errors at file:line:column. */
+export function parseBaseline(content: string, file: string): Parsed<readonly KnownFinding[]> {
+  const shaped = parseShape(content, file, baselineSchema);
+  if (!shaped.ok) return shaped;
+  const { data, yaml } = shaped.value;
+  const seen = new Set<string>();
+  const known: KnownFinding[] = [];
+  const diagnostics = data.findings.flatMap((entry, index) => {
+    const { unit = null, file: path = null, plan = null, value = null, ...rest } = entry;
+    const { line } = yaml.positionOf(['findings', index]);
+    const one = { ...rest, unit, file: path, plan, value, line };
+    known.push(one);
+    const key = keyOf(one);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const at = yaml.positionOf(['findings', index, 'fingerprint']);
+    const args = { what: 'finding', id: entry.fingerprint } as const;
+    return [diagnostic('PLAN_DUPLICATE', args, { kind: 'text', file, ...at })];
+  });
+  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: known };
+}
+
+/** A baseline as a file for people and for version control: one block for each finding, always in the same order. */
+export function baselineText(entries: readonly BaselineEntry[], comment: string): string {
+  const findings = entries.toSorted(compareEntries).map(toFile);
+  const document = new Document({ schema: 1, findings });
+  document.commentBefore = comment;
+  const list = document.get('findings');
+  if (isSeq(list)) {
+    for (const item of list.items.slice(1)) if (isMap(item)) item.spaceBefore = true;
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+function toFile({
+  what,
+  code,
+  unit,
+  file,
+  plan,
+  period,
+  severity,
+  value,
+  ...rest
+}: BaselineEntry): EntryFile {
+  return {
+    what,
+    code,
+    ...(unit === null ? {} : { unit }),
+    ...(file === null ? {} : { file }),
+    ...(plan === null ? {} : { plan }),
+    period,
+    severity,
+    ...(value === null ? {} : { value }),
+    fingerprint: rest.fingerprint,
+    reason: rest.reason,
+    until: rest.until,
+  };
+}
+
+function compareEntries(a: BaselineEntry, b: BaselineEntry): number {
+  const [left, right] = [a, b].map(({ code, unit, file, plan, period, fingerprint }) =>
+    [code, unit ?? file ?? '', plan ?? '', period, fingerprint].join('\u0000'),
+  );
+  return (left ?? '') < (right ?? '') ? -1 : 1;
+}
