@@ -59,11 +59,11 @@ export function parseBaseline(content: string, file: string): Parsed<readonly Kn
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: known };
 }
 
-/** A baseline as a file for people and for version control: one block for each finding, always in the same order. */
-export function baselineText(entries: readonly BaselineEntry[], comment: string): string {
+/** A baseline as a file for people and for version control, under a comment: a block for each finding, in an order of their own. */
+export function baselineText(entries: readonly BaselineEntry[], comment: readonly string[]): string {
   const findings = entries.toSorted(compareEntries).map(toFile);
   const document = new Document({ schema: 1, findings });
-  document.commentBefore = comment;
+  document.commentBefore = comment.map((line) => ` ${line}`).join('\n');
   const list = document.get('findings');
   if (isSeq(list)) {
     for (const item of list.items.slice(1)) if (isMap(item)) item.spaceBefore = true;

@@ -6,11 +6,11 @@ import {
 } from '../domain/baseline.ts';
 import { diagnostic } from '../domain/diagnostic.ts';
 import { compareDiagnostics } from '../domain/diagnostic-order.ts';
+import type { Catalogue } from '../domain/measure.ts';
 import type { AssessmentReport } from '../domain/report.ts';
 import { recordedText } from '../report/finding.ts';
-import type { RenderContext } from '../report/json.ts';
-import { knownNotes, type KnownNotes } from '../report/known-notes.ts';
 import { baselineWordsOf, type BaselineWords } from '../text/baseline-words.ts';
+import type { Language } from '../text/language.ts';
 import { baselineText, parseBaseline } from './baseline-file.ts';
 import { InvalidFile, UsageError } from './faults.ts';
 import { printedPath } from './inputs.ts';
@@ -21,62 +21,68 @@ export interface BaselineOptions {
   readonly baseline: string | null;
   readonly writeBaseline: boolean;
   readonly files: readonly string[];
+  readonly language: Language;
 }
 
-/** A report compared with a baseline, and the words for it. */
-export interface AgainstBaseline {
-  readonly report: AssessmentReport;
-  readonly known: KnownNotes;
+/** A report, and what counts of it. */
+export interface CountedReport {
+  readonly whole: AssessmentReport;
+  readonly counted: AssessmentReport;
 }
 
-type ReportContext = Omit<RenderContext, 'exitCode' | 'known'>;
+/** What counts of a report, compared with the baseline, which is written again where that is asked for. */
+export type WithBaseline = (reports: CountedReport, catalogue: Catalogue) => Promise<AssessmentReport>;
 
 /**
- * Reads the baseline, and gives back what compares a report with it and, where asked for, writes it again. Throws a `UsageError`
- * where there is none or it must not be written, an `InvalidFile` where it is wrong.
+ * Reads the baseline. Throws a `UsageError` where there is none or it must not be written, an `InvalidFile` where it is wrong.
  */
-export async function openBaseline(
-  options: BaselineOptions,
-  io: Io,
-): Promise<(report: AssessmentReport, context: ReportContext) => Promise<AgainstBaseline>> {
-  const path = options.baseline;
+export async function openBaseline(options: BaselineOptions, io: Io): Promise<WithBaseline> {
+  const { baseline: path, writeBaseline, language } = options;
   if (path === null) throw usage((words) => words.needsFile);
-  if (options.writeBaseline) await refuseOver(path, options.files, io);
-  const known = await readBaseline(path, options.writeBaseline, io);
+  if (writeBaseline) await refuseOver(path, options.files, io);
   const file = printedPath(path);
-  const compared = (report: AssessmentReport, entries: readonly KnownFinding[]): BaselineComparison =>
-    compareBaseline(report, { file, known: entries }, io.today(), hashBy(io));
-  return async (report, context) => {
-    const { language } = context;
-    const before = compared(report, known);
-    if (!options.writeBaseline) return against(report, before, context);
+  const known = await readBaseline(path, writeBaseline, io);
+  const compared = (reports: CountedReport, entries: readonly KnownFinding[]): BaselineComparison =>
+    compareBaseline(reports, { file, known: entries }, io.today(), hashBy(io));
+  return async (reports, catalogue) => {
+    const before = compared(reports, known);
+    if (!writeBaseline) return against(reports.counted, before);
     const words = baselineWordsOf(language);
-    if (report.units.length === 0 || report.diagnostics.some(({ code }) => code.startsWith('INPUT_'))) {
+    if (!isWhole(reports.whole)) {
       io.stderr.write(`${words.notWritten(file)}\n`);
-      return against(report, before, context);
+      return against(reports.counted, before);
     }
-    const entries = renewedEntries(before, (finding) => recordedText(finding, { ...context, exitCode: 0 }));
-    const text = baselineText(entries, words.comment.map((line) => ` ${line}`).join('\n'));
+    const entries = renewedEntries(before, (finding) => recordedText(finding, { catalogue, language }));
+    const text = baselineText(entries, words.comment);
     await io.writeFile(path, encoded(text));
-    const after = compared(report, parsed(text, file));
-    const number = (state: string): number => after.findings.filter((one) => one.state === state).length;
-    const added = before.findings.filter(({ state }) => state === 'new').length;
-    io.stderr.write(`${words.written(file, entries.length, added, before.fixed.length)}\n`);
-    if (number('expired') > 0) io.stderr.write(`${words.expired(number('expired'))}\n`);
-    return against(report, after, context);
+    const after = compared(reports, parsed(text, file));
+    io.stderr.write(`${writtenText(before, after, words)}\n`);
+    return against(reports.counted, after);
   };
 }
 
-function against(
-  report: AssessmentReport,
-  baseline: BaselineComparison,
-  { language }: ReportContext,
-): AgainstBaseline {
+/** A run that could not read all of its inputs does not know what is fixed. */
+const isWhole = ({ units, diagnostics }: AssessmentReport): boolean =>
+  units.length > 0 && !diagnostics.some(({ code }) => code.startsWith('INPUT_'));
+
+function writtenText(before: BaselineComparison, after: BaselineComparison, words: BaselineWords): string {
+  const entries = after.findings.length + after.elsewhere.length;
+  const added = before.findings.filter(({ state }) => state === 'new').length;
+  const raised = before.findings.filter(({ state }) => state === 'worsened').length;
+  const expired = after.findings.filter(({ state }) => state === 'expired').length;
+  return [
+    words.written(after.file, entries, added, before.fixed.length),
+    ...(raised > 0 ? [words.raised(raised)] : []),
+    ...(expired > 0 ? [words.expired(expired)] : []),
+  ].join(' ');
+}
+
+/** The report with the comparison, and a note for each entry that may go. */
+function against(report: AssessmentReport, baseline: BaselineComparison): AssessmentReport {
   const gone = baseline.fixed.map(({ code, what, line }) =>
     diagnostic('BASELINE_FIXED', { code, what }, { kind: 'text', file: baseline.file, line, column: 1 }),
   );
-  const diagnostics = [...report.diagnostics, ...gone].toSorted(compareDiagnostics);
-  return { report: { ...report, diagnostics, baseline }, known: knownNotes(baseline, language) };
+  return { ...report, diagnostics: [...report.diagnostics, ...gone].toSorted(compareDiagnostics), baseline };
 }
 
 async function refuseOver(path: string, files: readonly string[], io: Io): Promise<void> {
@@ -89,9 +95,9 @@ async function refuseOver(path: string, files: readonly string[], io: Io): Promi
 
 async function readBaseline(path: string, mayLack: boolean, io: Io): Promise<readonly KnownFinding[]> {
   const bytes = await io.readFile(path);
-  if (!bytes && mayLack) return [];
-  if (!bytes) throw usage((words) => words.missing(path));
-  return parsed(new TextDecoder().decode(bytes), printedPath(path));
+  if (bytes) return parsed(new TextDecoder().decode(bytes), printedPath(path));
+  if (mayLack) return [];
+  throw usage((words) => words.missing(path));
 }
 
 function parsed(text: string, file: string): readonly KnownFinding[] {

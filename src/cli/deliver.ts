@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/measure.ts';
 import type { AssessmentReport } from '../domain/report.ts';
-import type { Language } from '../text/language.ts';
+import type { BaselineOptions, WithBaseline } from './baseline.ts';
 import type { ChoiceOptions } from './chosen-codes.ts';
 import { exitCodeOf, type ExitCode, type Gate } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -8,10 +8,15 @@ import { writeOutputs, type OutputRequest } from './outputs.ts';
 import { toolVersion } from './version.ts';
 
 /** What becomes of a report. */
-export interface DeliveryOptions extends ChoiceOptions, Gate {
+export interface DeliveryOptions extends ChoiceOptions, Gate, BaselineOptions {
   readonly outputs: readonly OutputRequest[];
   readonly csvExcel: boolean;
-  readonly language: Language;
+}
+
+/** What compares a report with the baseline that is asked for; null where none is. */
+export async function askedBaseline(options: BaselineOptions, io: Io): Promise<WithBaseline | null> {
+  if (options.baseline === null && !options.writeBaseline) return null;
+  return (await import('./baseline.ts')).openBaseline(options, io);
 }
 
 /** The report with what counts of it. Throws a `UsageError` for codes that cannot be chosen. */
@@ -31,6 +36,8 @@ export async function deliver(
   const { outputs, csvExcel: excel, language } = options;
   const exitCode = exitCodeOf({ kind: 'report', report, catalogue, gate: options });
   const context = { catalogue, toolVersion: await toolVersion(io), language, exitCode, excel };
-  await writeOutputs(outputs, report, context, io);
+  const known =
+    report.baseline && (await import('../report/known-notes.ts')).knownNotes(report.baseline, language);
+  await writeOutputs(outputs, report, known ? { ...context, known } : context, io);
   return exitCode;
 }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import type { Assessment, Verdict } from '../domain/assessment.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { occurrences } from '../domain/listed-diagnostics.ts';
 import type { Catalogue } from '../domain/measure.ts';
@@ -65,7 +66,7 @@ function codeOfReport(
 ): ExitCode {
   if (!isUsable(report)) return EXIT.INPUT;
   if (failOn === 'never') return EXIT.OK;
-  const { diagnostics } = report;
+  const diagnostics = report.diagnostics.filter((one) => !isAccepted(one, report));
   const found =
     hasGap(report, catalogue) ||
     (failOn !== 'gap' && isUndetermined(report)) ||
@@ -87,27 +88,30 @@ function isUsable({ command, plans, inputs, diagnostics }: AssessmentReport): bo
 }
 
 /** A due target missed, or wrong data that a due indicator needs; where only the data are checked, any wrong data. */
-function hasGap({ command, plans, diagnostics }: AssessmentReport, catalogue: Catalogue): boolean {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+function hasGap(report: AssessmentReport, catalogue: Catalogue): boolean {
+  const { command, plans, diagnostics } = report;
+  const errors = diagnostics.filter((one) => one.severity === 'error' && !isAccepted(one, report));
   if (command === 'validate') return errors.length > 0;
   const due = plans.flatMap(({ assessments }) => assessments.filter((assessment) => assessment.due));
   const needed = measuresOfDue(due, catalogue);
   return (
-    due.some(({ verdict }) => verdict.outcome === 'not_met') ||
+    due.some((one) => one.verdict.outcome === 'not_met' && !isAccepted(one, report)) ||
     errors.some(({ measures }) => measures.some((measure) => needed.has(measure)))
   );
 }
 
-const isUndetermined = ({ plans }: AssessmentReport): boolean =>
-  plans.some(({ assessments }) =>
-    assessments.some(
-      ({ due, verdict }) =>
-        due &&
-        (verdict.outcome === 'undetermined' ||
-          (verdict.outcome === 'not_assessed' &&
-            (verdict.reason === 'no_data' || verdict.reason === 'invalid_data'))),
-    ),
+const isUndetermined = (report: AssessmentReport): boolean =>
+  report.plans.some(({ assessments }) =>
+    assessments.some((one) => one.due && isOpen(one.verdict) && !isAccepted(one, report)),
   );
+
+const isOpen = (verdict: Verdict): boolean =>
+  verdict.outcome === 'undetermined' ||
+  (verdict.outcome === 'not_assessed' && (verdict.reason === 'no_data' || verdict.reason === 'invalid_data'));
+
+/** Known by the baseline, and not worse than that. */
+const isAccepted = (one: Assessment | Diagnostic, { baseline }: AssessmentReport): boolean =>
+  baseline?.accepted.has(one) ?? false;
 
 /** Those that are only counted count too. */
 const warningsOf = (diagnostics: readonly Diagnostic[]): number =>

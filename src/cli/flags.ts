@@ -19,6 +19,8 @@ interface ReportingFlags {
   readonly maxWarnings: number | null;
   readonly only: string[];
   readonly skip: string[];
+  readonly baseline: string | null;
+  readonly writeBaseline: boolean;
 }
 
 export interface CheckFlags extends ReportingFlags {

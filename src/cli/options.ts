@@ -25,6 +25,8 @@ export function optionsOf(language: Language) {
     maxWarnings: () =>
       new Option('--max-warnings <n>', words.maxWarnings).argParser(toCount).default(null, ''),
     only: () => new Option('--only <code>', words.only).argParser(collectCodes('--only')).default([], ''),
+    baseline: () => new Option('--baseline <file>', words.baseline).default(null, ''),
+    writeBaseline: () => new Option('--write-baseline', words.writeBaseline).default(false),
     skip: () => new Option('--skip <code>', words.skip).argParser(collectCodes('--skip')).default([], ''),
   };
 }

@@ -63,7 +63,9 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
       .addOption(option.csvExcel())
       .addOption(option.maxWarnings())
       .addOption(option.only())
-      .addOption(option.skip());
+      .addOption(option.skip())
+      .addOption(option.baseline())
+      .addOption(option.writeBaseline());
 
   reporting(program.command('check'))
     .description(words.commands.check)

@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment.ts';
 import type { Day } from './calendar.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { SEVERITIES, type Diagnostic } from './diagnostic.ts';
 import { subjectOf, type Finding } from './finding.ts';
 import { keyOf, planKey, recordsOf, sizeOf, type FindingRecord } from './finding-record.ts';
 import type { Hash } from './fingerprint.ts';
@@ -46,34 +46,43 @@ export interface BaselineComparison {
   readonly accepted: ReadonlySet<Assessment | Diagnostic>;
   /** Entries whose finding is gone. */
   readonly fixed: readonly KnownFinding[];
-  /** Entries of another plan, version, period, unit or file, of which this run can say nothing. */
+  /** Entries of another plan, version, period, unit, file or command, or left out as asked: this run says nothing of them. */
   readonly elsewhere: readonly KnownFinding[];
 }
 
-/** Compares a report with a baseline as of `today`. */
+/** Compares with a baseline, as of `today`, what counts of a report: the report itself, or what was chosen of it. */
 export function compareBaseline(
-  report: AssessmentReport,
+  { whole, counted }: { readonly whole: AssessmentReport; readonly counted: AssessmentReport },
   baseline: { readonly file: string; readonly known: readonly KnownFinding[] },
   today: Day,
   hash: Hash,
 ): BaselineComparison {
   const known = new Map(baseline.known.map((one) => [keyOf(one), one]));
-  const findings = recordsOf(report, hash).map(({ finding, record }): ComparedFinding => {
-    const entry = known.get(keyOf(record));
-    known.delete(keyOf(record));
-    return entry
-      ? { finding, record, state: stateOf(record, entry, today), known: entry }
-      : { finding, record, state: 'new' };
-  });
-  const run = scopeOf(report);
-  const gone = [...known.values()];
+  const subjects = new Set<Assessment | Diagnostic>([
+    ...counted.plans.flatMap(({ assessments }) => assessments),
+    ...counted.diagnostics,
+  ]);
+  const found = recordsOf(whole, hash);
+  const keys = new Set(found.map(({ record }) => keyOf(record)));
+  const findings = found
+    .filter(({ finding }) => subjects.has(subjectOf(finding)))
+    .map(({ finding, record }): ComparedFinding => {
+      const entry = known.get(keyOf(record));
+      known.delete(keyOf(record));
+      return entry
+        ? { finding, record, state: stateOf(record, entry, today), known: entry }
+        : { finding, record, state: 'new' };
+    });
+  const scope = scopeOf(whole);
+  const isGone = (entry: KnownFinding): boolean => !keys.has(keyOf(entry)) && concerns(entry, scope);
+  const rest = [...known.values()];
   return {
     file: baseline.file,
     findings,
     bySubject: new Map(findings.map((compared) => [subjectOf(compared.finding), compared])),
     accepted: new Set(findings.filter(isAccepted).map(({ finding }) => subjectOf(finding))),
-    fixed: gone.filter((entry) => concerns(entry, run)),
-    elsewhere: gone.filter((entry) => !concerns(entry, run)),
+    fixed: rest.filter(isGone),
+    elsewhere: rest.filter((entry) => !isGone(entry)),
   };
 }
 
@@ -105,6 +114,7 @@ function stateOf(record: FindingRecord, known: KnownFinding, today: Day): Exclud
 }
 
 interface Scope {
+  readonly command: AssessmentReport['command'];
   readonly period: string;
   readonly plans: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
@@ -112,6 +122,7 @@ interface Scope {
 }
 
 const scopeOf = (report: AssessmentReport): Scope => ({
+  command: report.command,
   period: formatPeriod(report.period.value),
   plans: new Set(report.plans.map(({ plan }) => planKey(plan))),
   units: new Set(report.units.map(({ name }) => name)),
@@ -119,8 +130,15 @@ const scopeOf = (report: AssessmentReport): Scope => ({
 });
 
 /** Whether a run would have found an entry's finding, were it still there. */
-const concerns = ({ period, plan, unit, file }: KnownFinding, run: Scope): boolean =>
+const concerns = ({ code, period, plan, unit, file }: KnownFinding, run: Scope): boolean =>
+  isFoundBy(run.command, code) &&
   period === run.period &&
   (plan === null || run.plans.has(plan)) &&
   (unit === null || run.units.has(unit)) &&
   (file === null || run.files.has(file));
+
+/** Only a check judges targets and what a unit says of its own; only a validation asks for all that is needed. */
+function isFoundBy(command: Scope['command'], code: string): boolean {
+  if (command === 'check') return code !== 'MEASURE_MISSING';
+  return code in SEVERITIES && !code.startsWith('OWN_');
+}

@@ -81,4 +81,13 @@ const SIZES: Sizes = {
 };
 
 /** Arguments that say where, or what else there is: sorting rows or a newer catalogue changes them. */
-const PLACES: ReadonlySet<string> = new Set(['other', 'rows', 'cells', 'wholeCell', 'row', 'line', 'near']);
+const PLACES: ReadonlySet<string> = new Set([
+  'other',
+  'rows',
+  'cells',
+  'wholeCell',
+  'row',
+  'line',
+  'near',
+  'headers',
+]);

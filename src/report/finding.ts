@@ -10,13 +10,15 @@ import { titleOf } from '../text/title.ts';
 import { wordsOf } from '../text/words.ts';
 import type { RenderContext } from './json.ts';
 
+type FindingContext = Pick<RenderContext, 'catalogue' | 'language' | 'known'>;
+
 /** One line for a person: the place in the workbook, what is wrong, what to do. */
-export function findingText(finding: Finding, context: RenderContext): string {
+export function findingText(finding: Finding, context: FindingContext): string {
   const note = context.known?.note(subjectOf(finding)) ?? '';
   return line(note === '' ? plainText(finding, context) : `${plainText(finding, context)} (${note})`);
 }
 
-function plainText(finding: Finding, context: RenderContext): string {
+function plainText(finding: Finding, context: FindingContext): string {
   const { catalogue, language } = context;
   if (finding.kind === 'target') return targetText(finding.plan, finding.assessment, context);
   const { diagnostic } = finding;
@@ -26,7 +28,7 @@ function plainText(finding: Finding, context: RenderContext): string {
 }
 
 /** What a baseline keeps of a finding in words: nothing that a cell says, for that may name a person. */
-export function recordedText(finding: Finding, context: RenderContext): string {
+export function recordedText(finding: Finding, context: FindingContext): string {
   if (finding.kind === 'target') return line(targetText(finding.plan, finding.assessment, context));
   const { code, measures } = finding.diagnostic;
   const { catalogue, language } = context;
@@ -34,7 +36,7 @@ export function recordedText(finding: Finding, context: RenderContext): string {
   return line([titleOf(code, language), ...(names.length > 0 ? [names.join(', ')] : [])].join(': '));
 }
 
-function targetText(plan: Plan, assessment: Assessment, context: RenderContext): string {
+function targetText(plan: Plan, assessment: Assessment, context: FindingContext): string {
   const { language } = context;
   const column = wordsOf(language).column;
   const facts = [

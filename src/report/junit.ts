@@ -17,10 +17,7 @@ export function* junitPieces(report: AssessmentReport, context: RenderContext): 
 
 function* linesOf(report: AssessmentReport, context: RenderContext): Generator<string> {
   const judged = report.command === 'check' ? report.plans : [];
-  const suites = [
-    ...judged.map((plan) => planSuite(plan, report, context)),
-    ...dataSuites(report, context),
-  ];
+  const suites = [...judged.map((plan) => planSuite(plan, report, context)), ...dataSuites(report, context)];
   const counts = countsOf(suites.flatMap(({ cases }) => cases));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites${xmlAttributes({ name: 'vstbpn', ...counts })}>\n`;

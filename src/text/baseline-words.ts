@@ -19,6 +19,7 @@ export interface BaselineWords {
   /** At the head of a baseline file. */
   readonly comment: readonly string[];
   readonly written: (file: string, entries: number, added: number, dropped: number) => string;
+  readonly raised: (entries: number) => string;
   readonly expired: (entries: number) => string;
   readonly notWritten: (file: string) => string;
   readonly missing: (file: string) => string;

@@ -37,6 +37,8 @@ export interface CliWords {
     readonly maxWarnings: string;
     readonly only: string;
     readonly skip: string;
+    readonly baseline: string;
+    readonly writeBaseline: string;
     readonly complete: string;
     readonly annotate: string;
     readonly mark: string;

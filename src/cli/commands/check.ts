@@ -7,7 +7,7 @@ import type { ReportedData } from '../../domain/observation.ts';
 import type { AssessmentReport, PlanReport } from '../../domain/report.ts';
 import { weakerTargets } from '../../domain/weaker-targets.ts';
 import type { AnnotateRequest } from '../annotate.ts';
-import { chosen, deliver, type DeliveryOptions } from '../deliver.ts';
+import { askedBaseline, chosen, deliver, type DeliveryOptions } from '../deliver.ts';
 import { EXIT, gravest, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { refuseOutputs } from '../outputs.ts';
@@ -27,9 +27,12 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
     await refuseOutput(options.annotate, options.files, io);
   }
   await refuseOutputs(options.outputs, options.files, io);
+  const withBaseline = await askedBaseline(options, io);
   const submitted = await readData(options, io);
   const { catalogue, opened } = submitted;
-  const report = await chosen(judged(submitted, options), options);
+  const whole = judged(submitted, options);
+  const counted = await chosen(whole, options);
+  const report = withBaseline ? await withBaseline({ whole, counted }, catalogue) : counted;
   const annotate = options.annotate
     ? await (await import('../annotate.ts')).prepareAnnotation(options.annotate, opened[0], io)
     : null;

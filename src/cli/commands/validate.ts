@@ -2,7 +2,7 @@ import { assess } from '../../domain/assess.ts';
 import { compareDiagnostics } from '../../domain/diagnostic-order.ts';
 import { missingMeasureFaults, missingMeasures } from '../../domain/missing-measures.ts';
 import type { AssessmentReport } from '../../domain/report.ts';
-import { chosen, deliver, type DeliveryOptions } from '../deliver.ts';
+import { askedBaseline, chosen, deliver, type DeliveryOptions } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { refuseOutputs } from '../outputs.ts';
@@ -13,9 +13,13 @@ export interface ValidateOptions extends DataOptions, DeliveryOptions {}
 /** Reads the inputs and says whether the plans' due indicators can be worked out from them, and where they are wrong. */
 export async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
   await refuseOutputs(options.outputs, options.files, io);
+  const withBaseline = await askedBaseline(options, io);
   const submitted = await readData(options, io);
-  const report = await chosen(validation(submitted), options);
-  return deliver(report, submitted.catalogue, options, io);
+  const { catalogue } = submitted;
+  const whole = validation(submitted);
+  const counted = await chosen(whole, options);
+  const report = withBaseline ? await withBaseline({ whole, counted }, catalogue) : counted;
+  return deliver(report, catalogue, options, io);
 }
 
 function validation(submitted: SubmittedData): AssessmentReport {

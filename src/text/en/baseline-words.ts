@@ -29,6 +29,7 @@ export const enBaselineWords: BaselineWords = {
   ],
   written: (file, count, added, dropped) =>
     `${file} written: ${entries(count)}, of which ${added} new and in need of a reason; ${dropped} dropped as gone.`,
+  raised: (count) => `${entries(count)} worse than before: the file now has the new value, look at it.`,
   expired: (count) => `${entries(count)} expired and still counted: move until on, or mend the data.`,
   notWritten: (file) => `${file} was not written: not all inputs could be used.`,
   missing: (file) =>

@@ -38,6 +38,9 @@ export const enCliWords: CliWords = {
     maxWarnings: 'more warnings than this end with code 1',
     only: 'only these codes count, of diagnostics or (check) indicators; separated by commas, may be repeated',
     skip: 'these codes do not count, of diagnostics or (check) indicators; what is left out is said',
+    baseline:
+      '.yaml file of known findings and why they are accepted: they do not fail the run, unless worse or expired',
+    writeBaseline: 'write what this run finds to the file of --baseline, keeping the reasons in it',
     complete: 'the input holds every unit, and cumulative counts since the plan began',
     annotate: 'also write a copy of the file with marks and notes at wrong cells and cells that fall short',
     mark: 'what is marked in the copy: short (faults and indicators not met) or all (met ones too)',

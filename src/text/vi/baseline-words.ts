@@ -27,6 +27,7 @@ export const viBaselineWords: BaselineWords = {
   ],
   written: (file, entries, added, dropped) =>
     `Đã ghi ${file}: ${entries} mục, trong đó ${added} mục mới cần ghi lý do; đã bỏ ${dropped} mục không còn nữa.`,
+  raised: (entries) => `${entries} mục nặng hơn trước: tệp nay ghi mức mới, hãy xem lại.`,
   expired: (entries) => `${entries} mục quá hạn vẫn bị tính: gia hạn until hoặc sửa số liệu.`,
   notWritten: (file) => `Không ghi ${file}: không dùng được hết các tệp đầu vào.`,
   missing: (file) =>

@@ -39,6 +39,9 @@ export const viCliWords: CliWords = {
     maxWarnings: 'nhiều cảnh báo hơn số này thì kết thúc với mã 1',
     only: 'chỉ tính các mã này, của lỗi hoặc (với check) của chỉ tiêu; cách nhau bằng dấu phẩy, dùng nhiều lần được',
     skip: 'không tính các mã này, của lỗi hoặc (với check) của chỉ tiêu; những gì bị bỏ qua đều được nêu',
+    baseline:
+      'tệp .yaml ghi các mục đã biết và lý do: chúng không làm hỏng lần kiểm tra, trừ khi nặng hơn hoặc quá hạn',
+    writeBaseline: 'ghi những gì tìm thấy lần này vào tệp của --baseline, giữ các lý do đã có',
     complete: 'tệp đã đủ mọi đơn vị, số cộng dồn tính từ năm đầu kế hoạch',
     annotate: 'ghi thêm bản sao của tệp có đánh dấu và ghi chú tại các ô sai, ô chưa đạt',
     mark: 'đánh dấu gì trong bản sao: short (lỗi và chỉ tiêu chưa đạt) hoặc all (cả chỉ tiêu đạt)',
