@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { baselineSchema } from '../src/cli/baseline-file.ts';
 import { COMPARATORS } from '../src/domain/threshold.ts';
 import { catalogueSchema, planSchema } from '../src/plan/schema.ts';
 import { reportContract } from '../src/report/contract.ts';
@@ -23,6 +24,10 @@ export function schemas(): Record<string, string> {
     'targets/measures.schema.json': text('measures', catalogueSchema, {
       title: 'The catalogue of measures of vstbpn',
       description: 'The shape of targets/measures/<version>.yaml.',
+    }),
+    'docs/baseline.schema.json': text('baseline', baselineSchema, {
+      title: 'A baseline of vstbpn: known findings',
+      description: 'The file of check and validate --baseline.',
     }),
     'docs/report.schema.json': text('report', reportContract, {
       title: 'The report of vstbpn check and validate with --format json',

@@ -11,7 +11,7 @@ const entrySchema = z.strictObject({
   what: z.string().describe('the finding in words, for people only: rewritten with the file'),
   code: text.describe('of a diagnostic or an indicator'),
   unit: text.exactOptional().describe('the name of the unit'),
-  file: text.exactOptional().describe('where no unit is known'),
+  file: text.exactOptional().describe('where no unit is known; neither for what is of the whole run'),
   plan: text
     .regex(/^\S+@\S+$/, 'a plan and its version, such as hanoi-2021-2030@1.0.0')
     .exactOptional()
@@ -40,28 +40,38 @@ export function parseBaseline(content: string, file: string): Parsed<readonly Kn
   const shaped = parseShape(content, file, baselineSchema);
   if (!shaped.ok) return shaped;
   const { data, yaml } = shaped.value;
-  const seen = new Set<string>();
-  const known: KnownFinding[] = [];
-  const diagnostics = data.findings.flatMap((entry, index) => {
-    const { unit = null, file: path = null, plan = null, value = null, ...rest } = entry;
-    const { line } = yaml.positionOf(['findings', index]);
-    const one = { ...rest, unit, file: path, plan, value, line };
-    known.push(one);
+  const known = data.findings.map((entry, index) =>
+    toKnown(entry, yaml.positionOf(['findings', index]).line),
+  );
+  const first = new Map<string, number>();
+  const twice = known.flatMap((one, index) => {
     const key = keyOf(one);
-    if (!seen.has(key)) {
-      seen.add(key);
+    if (!first.has(key)) {
+      first.set(key, index);
       return [];
     }
     const at = yaml.positionOf(['findings', index, 'fingerprint']);
-    const args = { what: 'finding', id: entry.fingerprint } as const;
+    const args = { what: 'finding', id: one.fingerprint } as const;
     return [diagnostic('PLAN_DUPLICATE', args, { kind: 'text', file, ...at })];
   });
-  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: known };
+  return twice.length > 0 ? { ok: false, diagnostics: twice } : { ok: true, value: known };
+}
+
+function toKnown({ unit, file, plan = null, value = null, ...rest }: EntryFile, line: number): KnownFinding {
+  const place: KnownFinding['place'] =
+    unit !== undefined
+      ? { kind: 'unit', name: unit }
+      : file !== undefined
+        ? { kind: 'file', file }
+        : { kind: 'run' };
+  return { ...rest, place, plan, value, line };
 }
 
 /** A baseline as a file for people and for version control, under a comment: a block for each finding, in an order of their own. */
 export function baselineText(entries: readonly BaselineEntry[], comment: readonly string[]): string {
-  const findings = entries.toSorted(compareEntries).map(toFile);
+  const findings = entries
+    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+    .map((entry) => toFile(entry));
   const document = new Document({ schema: 1, findings });
   document.commentBefore = comment.map((line) => ` ${line}`).join('\n');
   const list = document.get('findings');
@@ -71,35 +81,22 @@ export function baselineText(entries: readonly BaselineEntry[], comment: readonl
   return document.toString({ lineWidth: 0 });
 }
 
-function toFile({
-  what,
-  code,
-  unit,
-  file,
-  plan,
-  period,
-  severity,
-  value,
-  ...rest
-}: BaselineEntry): EntryFile {
-  return {
-    what,
-    code,
-    ...(unit === null ? {} : { unit }),
-    ...(file === null ? {} : { file }),
-    ...(plan === null ? {} : { plan }),
-    period,
-    severity,
-    ...(value === null ? {} : { value }),
-    fingerprint: rest.fingerprint,
-    reason: rest.reason,
-    until: rest.until,
-  };
-}
+const nameOf = ({ place }: BaselineEntry): string =>
+  place.kind === 'unit' ? place.name : place.kind === 'file' ? place.file : '';
 
-function compareEntries(a: BaselineEntry, b: BaselineEntry): number {
-  const [left, right] = [a, b].map(({ code, unit, file, plan, period, fingerprint }) =>
-    [code, unit ?? file ?? '', plan ?? '', period, fingerprint].join('\u0000'),
-  );
-  return (left ?? '') < (right ?? '') ? -1 : 1;
-}
+const orderOf = (entry: BaselineEntry): string =>
+  [entry.code, nameOf(entry), entry.plan ?? '', entry.period, entry.fingerprint].join('\u0000');
+
+/** The keys in the order in which a person reads them. */
+const toFile = (entry: BaselineEntry): EntryFile => ({
+  what: entry.what,
+  code: entry.code,
+  ...(entry.place.kind === 'run' ? {} : { [entry.place.kind]: nameOf(entry) }),
+  ...(entry.plan === null ? {} : { plan: entry.plan }),
+  period: entry.period,
+  severity: entry.severity,
+  ...(entry.value === null ? {} : { value: entry.value }),
+  fingerprint: entry.fingerprint,
+  reason: entry.reason,
+  until: entry.until,
+});

@@ -130,12 +130,12 @@ const scopeOf = (report: AssessmentReport): Scope => ({
 });
 
 /** Whether a run would have found an entry's finding, were it still there. */
-const concerns = ({ code, period, plan, unit, file }: KnownFinding, run: Scope): boolean =>
+const concerns = ({ code, period, plan, place }: KnownFinding, run: Scope): boolean =>
   isFoundBy(run.command, code) &&
   period === run.period &&
   (plan === null || run.plans.has(plan)) &&
-  (unit === null || run.units.has(unit)) &&
-  (file === null || run.files.has(file));
+  (place.kind !== 'unit' || run.units.has(place.name)) &&
+  (place.kind !== 'file' || run.files.has(place.file));
 
 /** Only a check judges targets and what a unit says of its own; only a validation asks for all that is needed. */
 function isFoundBy(command: Scope['command'], code: string): boolean {

@@ -14,12 +14,16 @@ export interface FindingRecord {
   /** `id@version` where it is of a plan. */
   readonly plan: string | null;
   readonly period: string;
-  /** The name of the unit; where none is known, `file` has the path. Neither for what is of the whole run. */
-  readonly unit: string | null;
-  readonly file: string | null;
+  readonly place: RecordPlace;
   readonly severity: 'error' | 'warning';
   readonly value: RecordedValue;
 }
+
+/** Whose a finding is: a unit's, by its name, or where none is known a file's; or of the whole run. */
+export type RecordPlace =
+  | { readonly kind: 'unit'; readonly name: string }
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'run' };
 
 /** An exact size, of which more is worse, as "12" or "60/79"; or a digest of what a fault says, as "~1f…"; or nothing to compare. */
 export type RecordedValue = string | null;
@@ -43,7 +47,7 @@ export function recordsOf(report: AssessmentReport, hash: Hash): FoundRecord[] {
     const value = valueOf(finding, fingerprint, hash);
     const place = placeOf(finding, places);
     const plan = planOf(finding, report);
-    return [{ finding, record: { fingerprint, code, plan, period, ...place, severity, value } }];
+    return [{ finding, record: { fingerprint, code, plan, period, place, severity, value } }];
   });
 }
 
@@ -82,18 +86,18 @@ function planOf(finding: Finding, { plans }: AssessmentReport): string | null {
   return named ? planKey(named.plan) : null;
 }
 
-function placeOf(finding: Finding, places: UnitPlaces): Pick<FindingRecord, 'unit' | 'file'> {
-  if (finding.kind === 'target') return { unit: null, file: null };
+function placeOf(finding: Finding, places: UnitPlaces): RecordPlace {
+  if (finding.kind === 'target') return { kind: 'run' };
   const whose = whoseOf(finding.diagnostic, places);
   switch (whose.kind) {
     case 'unit':
-      return { unit: whose.unit.name, file: null };
+      return { kind: 'unit', name: whose.unit.name };
     case 'named':
-      return { unit: whose.name, file: null };
+      return { kind: 'unit', name: whose.name };
     case 'sheet':
     case 'file':
-      return { unit: null, file: whose.file };
+      return { kind: 'file', file: whose.file };
     case 'argument':
-      return { unit: null, file: null };
+      return { kind: 'run' };
   }
 }

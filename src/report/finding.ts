@@ -27,13 +27,24 @@ function plainText(finding: Finding, context: FindingContext): string {
   return label === '' ? sentence : `${label}: ${sentence}`;
 }
 
-/** What a baseline keeps of a finding in words: nothing that a cell says, for that may name a person. */
+/** What a baseline keeps of a finding in words: of what cells say only headings, for others may name a person. */
 export function recordedText(finding: Finding, context: FindingContext): string {
   if (finding.kind === 'target') return line(targetText(finding.plan, finding.assessment, context));
-  const { code, measures } = finding.diagnostic;
+  const { code, measures, args } = finding.diagnostic;
   const { catalogue, language } = context;
-  const names = measures.map((id) => catalogue.measures.get(id)?.label[language] ?? id);
-  return line([titleOf(code, language), ...(names.length > 0 ? [names.join(', ')] : [])].join(': '));
+  const { header, line: label, row }: HeadingArgs = { ...(args as HeadingArgs) };
+  const headings = [header, label, row].flatMap((one) => (typeof one === 'string' ? `“${one}”` : []));
+  const names = [...headings, ...measures.map((id) => catalogue.measures.get(id)?.label[language] ?? id)];
+  return line(
+    names.length === 0 ? titleOf(code, language) : `${titleOf(code, language)}: ${names.join(', ')}`,
+  );
+}
+
+/** By these names diagnostics quote a table's own headings. */
+interface HeadingArgs {
+  readonly header?: unknown;
+  readonly line?: unknown;
+  readonly row?: unknown;
 }
 
 function targetText(plan: Plan, assessment: Assessment, context: FindingContext): string {

@@ -6,10 +6,11 @@ import { readText } from './files.ts';
 const published = Object.entries(schemas());
 
 describe('the published JSON Schemas', () => {
-  it('are three', () => {
+  it('are four', () => {
     expect(published.map(([path]) => path)).toEqual([
       'targets/plan.schema.json',
       'targets/measures.schema.json',
+      'docs/baseline.schema.json',
       'docs/report.schema.json',
     ]);
   });
