@@ -28,7 +28,10 @@ const entrySchema = z.strictObject({
     .describe('an exact size, of which more is worse, or a digest of what the finding says'),
   fingerprint: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
   reason: z.string().describe('why it is accepted; empty where nobody has given a reason yet'),
-  until: z.iso.date().nullable().describe('the last day on which it is accepted; null for no end'),
+  until: z.iso
+    .date('a day such as 2026-06-30, or null')
+    .nullable()
+    .describe('the last day on which it is accepted; null for no end'),
 });
 
 export const baselineSchema = z.strictObject({ schema: z.literal(1), findings: z.array(entrySchema) });
@@ -43,11 +46,11 @@ export function parseBaseline(content: string, file: string): Parsed<readonly Kn
   const known = data.findings.map((entry, index) =>
     toKnown(entry, yaml.positionOf(['findings', index]).line),
   );
-  const first = new Map<string, number>();
+  const seen = new Set<string>();
   const twice = known.flatMap((one, index) => {
     const key = keyOf(one);
-    if (!first.has(key)) {
-      first.set(key, index);
+    if (!seen.has(key)) {
+      seen.add(key);
       return [];
     }
     const at = yaml.positionOf(['findings', index, 'fingerprint']);
@@ -57,14 +60,14 @@ export function parseBaseline(content: string, file: string): Parsed<readonly Kn
   return twice.length > 0 ? { ok: false, diagnostics: twice } : { ok: true, value: known };
 }
 
-function toKnown({ unit, file, plan = null, value = null, ...rest }: EntryFile, line: number): KnownFinding {
+function toKnown({ unit, file, plan, value, ...rest }: EntryFile, line: number): KnownFinding {
   const place: KnownFinding['place'] =
     unit !== undefined
       ? { kind: 'unit', name: unit }
       : file !== undefined
         ? { kind: 'file', file }
         : { kind: 'run' };
-  return { ...rest, place, plan, value, line };
+  return { ...rest, place, plan: plan ?? null, value: value ?? null, line };
 }
 
 /** A baseline as a file for people and for version control, under a comment: a block for each finding, in an order of their own. */

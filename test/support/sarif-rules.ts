@@ -35,6 +35,17 @@ const result = z.strictObject({
     primaryLocationLineHash: z.string().regex(/^[\da-f]{64}$/u),
     'vstbpn/v1': z.string().regex(/^[\da-f]{64}$/u),
   }),
+  baselineState: z.enum(['new', 'unchanged', 'updated']).exactOptional(),
+  suppressions: z
+    .array(
+      z.strictObject({
+        kind: z.literal('external'),
+        status: z.literal('accepted'),
+        justification: z.string().min(1).exactOptional(),
+      }),
+    )
+    .length(1)
+    .exactOptional(),
 });
 
 /** The part of the schema of SARIF 2.1.0 that this tool writes, with what GitHub asks beyond it. */
