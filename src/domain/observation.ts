@@ -25,6 +25,8 @@ export interface ReportingUnit {
   readonly kindSource: KindSource;
   readonly parent: string | null;
   readonly cell: CellRef;
+  /** Where further sheets name it. */
+  readonly others?: readonly CellRef[];
 }
 
 export type Answer = 'yes' | 'no' | 'excluded';

@@ -4,8 +4,8 @@ import type { AssessmentReport } from '../domain/report.ts';
 
 /**
  * Which unit a place in a workbook is of. Only what is sure is said: where every sheet of a file is of one unit, that of its
- * sheet; else that of its row, or of its column where units stand side by side. A unit met again on another sheet has no place
- * there, nor have its further rows in a list of people or events.
+ * sheet; else that of its row, or of its column where units stand side by side. The further rows of a unit in a list of people
+ * or events have none.
  */
 export class UnitPlaces {
   /** By row, column, sheet or file; null where there are several. */
@@ -17,11 +17,14 @@ export class UnitPlaces {
     this.#ofOneEach = new Set(
       inputs.filter((input) => input.units === input.sheets.length).map(({ file }) => file),
     );
-    for (const unit of units) {
-      const { file, sheet } = unit.cell;
-      for (const key of [rowKey(unit.cell), columnKey(unit.cell), keyOf(file, sheet), keyOf(file)]) {
-        this.#units.set(key, this.#units.has(key) ? null : unit);
-      }
+    for (const unit of units) for (const cell of cellsNaming(unit)) this.#place(unit, cell);
+  }
+
+  #place(unit: ReportingUnit, cell: CellRef): void {
+    const { file, sheet } = cell;
+    for (const key of [rowKey(cell), columnKey(cell), keyOf(file, sheet), keyOf(file)]) {
+      const known = this.#units.get(key);
+      this.#units.set(key, known === undefined || known === unit ? unit : null);
     }
   }
 
@@ -33,13 +36,17 @@ export class UnitPlaces {
     const ofRow = this.#get(rowKey(location));
     if (ofRow) return ofRow;
     const ofColumn = this.#get(columnKey(location));
-    return ofColumn && this.#units.get(rowKey(ofColumn.cell)) === null ? ofColumn : null;
+    const named =
+      ofColumn && cellsNaming(ofColumn).find((cell) => cell.file === file && cell.sheet === sheet);
+    return named && this.#units.get(rowKey(named)) === null ? ofColumn : null;
   }
 
   #get(key: string): ReportingUnit | null {
     return this.#units.get(key) ?? null;
   }
 }
+
+const cellsNaming = ({ cell, others = [] }: ReportingUnit): readonly CellRef[] => [cell, ...others];
 
 const keyOf = (...parts: readonly (string | number)[]): string => parts.join('\u0000');
 type Cell = Pick<CellRef, 'file' | 'sheet' | 'row' | 'column'>;

@@ -26,6 +26,7 @@ export function mergeUnits(
   const diagnostics: Diagnostic[] = [];
   const seen = new SeenUnits();
   const sameAs = new Map<string, string>();
+  const others = new Map<string, CellRef[]>();
   const dropped = new Set<string>();
   const kept: ReportingUnit[] = [];
   let measuresOf: ReadonlyMap<string, ReadonlySet<string>> | null = null;
@@ -36,6 +37,9 @@ export function mergeUnits(
       kept.push(unit);
     } else if (seen.joinSheet(first, unit)) {
       sameAs.set(unit.id, first.id);
+      const cells = others.get(first.id);
+      if (cells) cells.push(unit.cell);
+      else others.set(first.id, [unit.cell]);
     } else if ((unit.code !== null && first.code !== null) || isSameParent(unit, first)) {
       dropped.add(unit.id);
       measuresOf ??= measuresByUnit(observations);
@@ -65,7 +69,10 @@ export function mergeUnits(
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const settled = settleConflicts(joined, names);
   return {
-    units: kept,
+    units: kept.map((unit) => {
+      const cells = others.get(unit.id);
+      return cells ? { ...unit, others: cells } : unit;
+    }),
     observations: settled.observations,
     diagnostics: [...diagnostics, ...settled.diagnostics],
     sameAs,

@@ -68,6 +68,19 @@ describe('fingerprints', () => {
     expect(await namesIn(swapped.join('\n'))).toEqual(names);
   });
 
+  it('know a unit on every sheet that names it, in whatever order, whatever the sheet is called', async () => {
+    const title = '| BÁO CÁO NĂM 2025 |';
+    const phds = ['| 1 | Trường THCS Ví Dụ 1 | 10 | 9 |', '| 2 | Trường THCS Ví Dụ 2 | 10 | 8 |'];
+    const masters = ['| 1 | Trường THCS Ví Dụ 1 | 10 | 19 |', '| 2 | Trường THCS Ví Dụ 2 | x y | 8 |'];
+    const first = [title, '| STT | Tên đơn vị | Tổng số tiến sĩ | Nữ tiến sĩ |', ...phds].join('\n');
+    const head = [title, '| STT | Tên đơn vị | Tổng số thạc sĩ | Nữ thạc sĩ |'];
+    const second = async (name: string, rows: readonly string[]): Promise<string[]> =>
+      namesOf(await reportOf({ 'a.xlsx': { Một: first, [name]: [...head, ...rows].join('\n') } }));
+    const names = await second('Hai', masters);
+    expect(names.map((name) => name.split(' ')[0])).toEqual(['CELL_NOT_COUNT', 'PART_EXCEEDS_WHOLE']);
+    expect(await second('Ba', masters.toReversed())).toEqual(names);
+  });
+
   it('fall back on file and sheet where no unit is known, and stay when rows are sorted', async () => {
     const odd = SHORT.replace('Nữ thạc sĩ |', 'Nữ thạc sĩ | Nữ trong quy hoach da hoc |').replaceAll(
       /(\d) \|$/gmu,

@@ -51,6 +51,39 @@ describe('the unit of a place', () => {
     expect(one.at(at(40, 7, 'Two'))?.name).toBe('A');
   });
 
+  it('is that of its row or column on every sheet that names it', () => {
+    const [a, b] = units(['A', 5, 2], ['B', 6, 2]);
+    const on = (line: number, column: number) => [{ ...cell(line, column), sheet: 'Sheet2' }];
+    const inputs = [input(4, 'Sheet1', 'Sheet2')];
+    const sorted = new UnitPlaces({
+      units: [
+        { ...a!, others: on(9, 2) },
+        { ...b!, others: on(8, 2) },
+      ],
+      inputs,
+    });
+    expect([at(6, 9), at(9, 4, 'Sheet2'), at(8, 4, 'Sheet2')].map((one) => sorted.at(one)?.name)).toEqual([
+      'B',
+      'A',
+      'B',
+    ]);
+    expect(sorted.at(at(3, 2, 'Sheet2'))).toBeNull();
+    const across = new UnitPlaces({
+      units: [
+        { ...a!, others: on(3, 4) },
+        { ...b!, others: on(3, 5) },
+      ],
+      inputs,
+    });
+    expect(across.at(at(9, 5, 'Sheet2'))?.name).toBe('B');
+    expect(across.at(at(9, 2, 'Sheet2'))).toBeNull();
+    const mixed = new UnitPlaces({
+      units: [{ ...a!, others: on(9, 2) }],
+      inputs: [input(2, 'Sheet1', 'Sheet2', 'Sheet3')],
+    });
+    expect(mixed.at(at(3, 2, 'Sheet2'))).toBeNull();
+  });
+
   it('is not the one of a sheet whose other units were met on an earlier sheet', () => {
     const places = new UnitPlaces({
       units: units(['A', 5, 2], ['B', 6, 2], ['C', 9, 2, 'Sheet2']),

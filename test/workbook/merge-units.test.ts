@@ -31,6 +31,22 @@ describe('two sheets of one unit', () => {
     });
   });
 
+  it('leave the unit the cells of both', async () => {
+    const { reading } = await readSheets([
+      phds('| A1 | TH Hoa Sen | 5 |\n| A2 | TH Hoa Cúc | 5 |'),
+      masters('| A2 | TH Hoa Cúc | 9 |\n| A1 | TH Hoa Sen | 9 |'),
+    ]);
+    const { units } = mergeUnits(reading.units, reading.observations);
+    expect(
+      units.map(({ cell, others = [] }) =>
+        [cell, ...others].map(({ sheet: name, address }) => `${name}!${address}`),
+      ),
+    ).toEqual([
+      ['Một!B2', 'Hai!B3'],
+      ['Một!B3', 'Hai!B2'],
+    ]);
+  });
+
   it('join by its name where there is no code', async () => {
     expect(await merge(phds('|  | TH Hoa Sen | 5 |'), masters('|  | th hoa  sen | 9 |'))).toMatchObject({
       units: ['Một!B2 TH Hoa Sen'],
