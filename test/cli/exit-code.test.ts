@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exitCodeOf, gravest, type FailOn } from '../../src/cli/exit-code.ts';
 import { InvalidFile, UsageError } from '../../src/cli/faults.ts';
 import { assess } from '../../src/domain/assess.ts';
+import type { Assessment } from '../../src/domain/assessment.ts';
 import { diagnostic, type Diagnostic } from '../../src/domain/diagnostic.ts';
 import { tallyObligations } from '../../src/domain/obligations.ts';
 import type { AssessmentReport } from '../../src/domain/report.ts';
@@ -203,5 +204,56 @@ describe('of several codes', () => {
       expect(gravest(...lesser)).toBe(code);
       expect(gravest(...lesser.toReversed())).toBe(code);
     }
+  });
+});
+
+describe('the exit code with a baseline', () => {
+  const targets = (of: AssessmentReport) => of.plans.flatMap(({ assessments }) => assessments);
+  const accepting = (
+    of: AssessmentReport,
+    ...subjects: readonly (Diagnostic | Assessment)[]
+  ): AssessmentReport => ({
+    ...of,
+    baseline: {
+      file: 'known.yaml',
+      findings: [],
+      bySubject: new Map(),
+      accepted: new Set(subjects),
+      fixed: [],
+      elsewhere: [],
+    },
+  });
+  const needed = error('masters_total');
+
+  it('does not count what is accepted, at any level', () => {
+    const short = report({ rows: [SHORT], found: [needed, WARNING] });
+    expect(codeOf(accepting(short), {})).toBe(1);
+    expect(codeOf(accepting(short, ...targets(short)), {})).toBe(1);
+    const all = accepting(short, ...targets(short), needed, WARNING);
+    for (const failOn of ['gap', 'warning'] as const) expect(codeOf(all, { failOn, maxWarnings: 0 })).toBe(0);
+    expect(codeOf(accepting(short, ...targets(short), needed), { failOn: 'warning' })).toBe(1);
+    const validation = { ...all, command: 'validate' as const };
+    expect(codeOf(validation, { failOn: 'warning', maxWarnings: 0 })).toBe(0);
+    expect(codeOf({ ...accepting(short, WARNING), command: 'validate' }, {})).toBe(1);
+  });
+
+  it('accepts an undetermined target, and only that one', () => {
+    const unclear = report({ rows: [UNCLEAR] });
+    expect(codeOf(accepting(unclear), { failOn: 'undetermined' })).toBe(1);
+    expect(codeOf(accepting(unclear, ...targets(unclear)), { failOn: 'undetermined' })).toBe(0);
+  });
+
+  it('counts the warnings that are left', () => {
+    const other = diagnostic('UNIT_KIND_UNKNOWN', { unit: 'Ví Dụ 2' }, AT);
+    const two = report({ found: [WARNING, other, MORE_WARNINGS] });
+    expect(codeOf(accepting(two, MORE_WARNINGS), { maxWarnings: 1 })).toBe(1);
+    expect(codeOf(accepting(two, MORE_WARNINGS, other), { maxWarnings: 1 })).toBe(0);
+  });
+
+  it('never lets an unusable input or an empty run pass', () => {
+    const unusable = report({ found: [MISSING] });
+    expect(codeOf(accepting(unusable, MISSING), {})).toBe(3);
+    const nothing = report({ rows: [EMPTY] });
+    expect(codeOf(accepting(nothing, ...targets(nothing)), {})).toBe(3);
   });
 });
