@@ -15,12 +15,13 @@ import { baselineText, parseBaseline } from './baseline-file.ts';
 import { InvalidFile, UsageError } from './faults.ts';
 import { printedPath } from './inputs.ts';
 import type { Io } from './io.ts';
-import { hashBy } from './outputs.ts';
+import { hashBy, type OutputRequest } from './outputs.ts';
 
 export interface BaselineOptions {
   readonly baseline: string | null;
   readonly writeBaseline: boolean;
   readonly files: readonly string[];
+  readonly outputs: readonly OutputRequest[];
   readonly language: Language;
 }
 
@@ -40,6 +41,10 @@ export async function openBaseline(options: BaselineOptions, io: Io): Promise<Wi
   const { baseline: path, writeBaseline, language } = options;
   if (path === null) throw usage((words) => words.needsFile);
   if (writeBaseline) await refuseOver(path, options.files, io);
+  for (const { path: output } of options.outputs) {
+    const isSame = output !== null && (output === path || (await io.outputState(output, path)) === 'input');
+    if (isSame) throw usage((words) => words.isOutput(path));
+  }
   const file = printedPath(path);
   const known = await readBaseline(path, writeBaseline, io);
   const compared = (reports: CountedReport, entries: readonly KnownFinding[]): BaselineComparison =>

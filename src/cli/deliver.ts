@@ -4,12 +4,11 @@ import type { BaselineOptions, WithBaseline } from './baseline.ts';
 import type { ChoiceOptions } from './chosen-codes.ts';
 import { exitCodeOf, type ExitCode, type Gate } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { writeOutputs, type OutputRequest } from './outputs.ts';
+import { writeOutputs } from './outputs.ts';
 import { toolVersion } from './version.ts';
 
 /** What becomes of a report. */
 export interface DeliveryOptions extends ChoiceOptions, Gate, BaselineOptions {
-  readonly outputs: readonly OutputRequest[];
   readonly csvExcel: boolean;
 }
 

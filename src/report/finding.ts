@@ -34,11 +34,19 @@ export function recordedText(finding: Finding, context: FindingContext): string 
   const { catalogue, language } = context;
   const { header, line: label, row }: HeadingArgs = { ...(args as HeadingArgs) };
   const headings = [header, label, row].flatMap((one) => (typeof one === 'string' ? `“${one}”` : []));
-  const names = [...headings, ...measures.map((id) => catalogue.measures.get(id)?.label[language] ?? id)];
+  const rest = measures.length - MEASURES;
+  const names = [
+    ...headings,
+    ...measures.slice(0, MEASURES).map((id) => catalogue.measures.get(id)?.label[language] ?? id),
+    ...(rest > 0 ? [`… (+${rest})`] : []),
+  ];
   return line(
     names.length === 0 ? titleOf(code, language) : `${titleOf(code, language)}: ${names.join(', ')}`,
   );
 }
+
+/** Named at most; the rest are counted. */
+const MEASURES = 3;
 
 /** By these names diagnostics quote a table's own headings. */
 interface HeadingArgs {

@@ -26,6 +26,7 @@ export interface BaselineWords {
   readonly needsFile: string;
   readonly isInput: (file: string) => string;
   readonly isFolder: (file: string) => string;
+  readonly isOutput: (file: string) => string;
 }
 
 /** Numbers of findings, then of entries. */

@@ -148,6 +148,15 @@ describe('check --write-baseline', () => {
     expect(alone.stderr).toContain('thêm --baseline TỆP.yaml');
   });
 
+  it('is not written over by a report', async () => {
+    const { exit, stderr, workbooks } = await run(csv(), {
+      argv: ['--format', `json=${BASELINE}`],
+      baseline: '',
+    });
+    expect([exit, workbooks.size]).toEqual([2, 0]);
+    expect(stderr).toContain('cùng dùng tệp known.yaml');
+  });
+
   it('does not write over an input', async () => {
     const result = await runCli(['check', 'a.csv', '--baseline', 'a.csv', '--write-baseline'], {
       files: { 'a.csv': csv() },

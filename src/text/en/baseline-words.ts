@@ -37,5 +37,6 @@ export const enBaselineWords: BaselineWords = {
   needsFile: '--write-baseline writes to the file of --baseline: add --baseline FILE.yaml.',
   isInput: (file) =>
     `--baseline: ${file} is a file being checked and must not be overwritten; choose another name.`,
+  isOutput: (file) => `--format and --baseline both use ${file}; choose another name for the report.`,
   isFolder: (file) => `--baseline: ${file} is no file (a folder or a device); name a file.`,
 };

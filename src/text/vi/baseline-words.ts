@@ -34,5 +34,6 @@ export const viBaselineWords: BaselineWords = {
     `--baseline: không có tệp ${file}. Thêm --write-baseline để tạo tệp từ những gì tìm thấy lần này.`,
   needsFile: '--write-baseline ghi vào tệp nêu trong --baseline: thêm --baseline TỆP.yaml.',
   isInput: (file) => `--baseline: ${file} là tệp đang kiểm tra, không được ghi đè; chọn tên khác.`,
+  isOutput: (file) => `--format và --baseline cùng dùng tệp ${file}; chọn tên khác cho kết quả.`,
   isFolder: (file) => `--baseline: ${file} không phải là tệp (thư mục hoặc thiết bị); ghi rõ tên tệp.`,
 };
