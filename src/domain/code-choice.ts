@@ -23,9 +23,12 @@ export function leftOutBy({ only, skip }: CodeChoice, ...codes: readonly string[
   return only.size > 0 && !codes.some((code) => only.has(code)) ? '--only' : null;
 }
 
-/** Whether a diagnostic is said whatever is chosen: that an input was not read, or what was left out. */
+/** Whether a diagnostic is said whatever is chosen: that an input was not read, what was left out, which entries may go. */
 export const isAlwaysSaid = (code: string): boolean =>
-  code.startsWith('INPUT_') || code === 'DIAGNOSTICS_LEFT_OUT' || code === 'INDICATORS_LEFT_OUT';
+  code.startsWith('INPUT_') ||
+  code === 'DIAGNOSTICS_LEFT_OUT' ||
+  code === 'INDICATORS_LEFT_OUT' ||
+  code === 'BASELINE_FIXED';
 
 /** A finished report without what does not count, which it says. How the data were read and judged stays as it was. */
 export function withChoice(report: AssessmentReport, choice: ReportChoice): AssessmentReport {

@@ -36,10 +36,12 @@ export const inFile = <const Args>(name: string, args: Args): Example<Args> => (
   location: { kind: 'file', file: name },
 });
 
-export const inYaml = <const Args>(line: number, column: number, args: Args): Example<Args> => ({
-  args,
-  location: { kind: 'text', file: 'ke-hoach.yaml', line, column },
-});
+export const inYaml = <const Args>(
+  line: number,
+  column: number,
+  args: Args,
+  name = 'ke-hoach.yaml',
+): Example<Args> => ({ args, location: { kind: 'text', file: name, line, column } });
 
 export const ofOption = <const Args>(name: string, args: Args): Example<Args> => ({
   args,

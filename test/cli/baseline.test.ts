@@ -242,6 +242,16 @@ describe('check --baseline', () => {
     expect(entriesOf(written(again)).map(({ reason }) => reason)).toEqual(['', '', 'đang xác minh']);
   });
 
+  it('says what is fixed whatever is chosen', async () => {
+    const baseline = await recorded();
+    const data = csv(edited('x y', '3'));
+    const { counts, diagnostics } = await statesOf(data, { baseline, argv: ['--only', 'CELL_NEGATIVE'] });
+    expect(counts).toMatchObject({ fixed: 1, elsewhere: 1 });
+    expect(diagnostics.map(({ code }) => code)).toContain('BASELINE_FIXED');
+    const skipped = await run(data, { baseline, argv: ['--skip', 'BASELINE_FIXED'] });
+    expect([skipped.exit, skipped.stdout]).toEqual([2, '']);
+  });
+
   it('is shared with validate, which knows no targets', async () => {
     const baseline = await recorded();
     const valid = await statesOf(csv(), {

@@ -93,7 +93,7 @@ Examples:
       `${option}: there is no "${code}" among the codes of diagnostics and the indicators looked at.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ' Diagnostics are listed in docs/diagnostics.md, indicators by vstbpn plan show.'}`,
     unreadSkipped: (code) =>
       `--skip: ${code} cannot be left out, as it says that an input could not be read; mend the file, or do not give it.`,
-    noticeSkipped: (code) => `--skip: ${code} cannot be left out, as it says what was left out.`,
+    noticeSkipped: (code) => `--skip: ${code} cannot be left out, as it is about the run, not the data.`,
     onlyAndSkip: (code) => `${code} is in both --only and --skip; leave it in one of them.`,
     nothingLeft: '--only, --skip: with all of it left out there is nothing to check; name fewer codes.',
     oneToStdout: (formats) =>

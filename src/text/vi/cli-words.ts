@@ -94,7 +94,8 @@ Ví dụ:
       `${option}: không có mã “${code}” trong các mã lỗi và các chỉ tiêu được xét.${near.length > 0 ? ` Có phải là ${near.join(', ')}?` : ' Xem mã lỗi trong docs/diagnostics.md, mã chỉ tiêu bằng vstbpn plan show.'}`,
     unreadSkipped: (code) =>
       `--skip: không bỏ qua được ${code}, vì mã này cho biết một tệp không đọc được; sửa tệp, hoặc bỏ tệp khỏi lệnh.`,
-    noticeSkipped: (code) => `--skip: không bỏ qua được ${code}, vì mã này cho biết những gì đã bị bỏ qua.`,
+    noticeSkipped: (code) =>
+      `--skip: không bỏ qua được ${code}, vì mã này nói về chính lần kiểm tra, không phải về số liệu.`,
     onlyAndSkip: (code) => `${code} có cả trong --only và --skip; chỉ để ở một trong hai.`,
     nothingLeft: '--only, --skip: bỏ qua hết thì không còn gì để kiểm tra; bớt mã đi.',
     oneToStdout: (formats) =>

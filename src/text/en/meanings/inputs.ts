@@ -33,6 +33,8 @@ export const enInputMeanings = {
     'Because of --only or --skip these codes are not in the result and do not count for the exit code. Nothing is read or worked out otherwise: values not used because of them stay unused.',
   INDICATORS_LEFT_OUT:
     'Because of --only or --skip these indicators are not in the result and do not count for the exit code. The results of the others are the same.',
+  BASELINE_FIXED:
+    'The file of --baseline has an entry that this run no longer finds: the data were mended, or the target is met. An entry too many does not change the result, but should the fault come back it would count as known again.',
   PERIOD_ASSUMED:
     'No option, title or date tells the reporting period, so the current year is taken. Only the table does so; the other formats refuse to guess (exit code 2).',
   PERIOD_FROM_DATE:

@@ -1,4 +1,4 @@
-import { cellOf, inFile, ofOption, type ExampleTable } from '../../example.ts';
+import { cellOf, inFile, inYaml, ofOption, type ExampleTable } from '../../example.ts';
 
 const inCell = cellOf('Tổng hợp');
 
@@ -33,6 +33,12 @@ export const inputExamples = {
     codes: [{ code: 'PERCENT_MISMATCH', count: 12 }],
   }),
   INDICATORS_LEFT_OUT: ofOption('--skip', { option: '--skip', codes: ['MT3.CT5', 'MT4.CT2'] }),
+  BASELINE_FIXED: inYaml(
+    27,
+    1,
+    { code: 'CELL_NEGATIVE', what: 'Số âm: Nữ có trình độ tiến sĩ' },
+    'da-biet.yaml',
+  ),
   PERIOD_ASSUMED: inFile(FILE, { period: '2026' }),
   PERIOD_FROM_DATE: inFile(FILE, { text: 'ngày 10 tháng 12 năm 2025', period: '2025' }),
   PERIOD_LATEST: inFile(FILE, { period: '2025', found: '2024, 2025' }),

@@ -33,6 +33,8 @@ export const viInputMeanings = {
     'Lệnh có --only hoặc --skip nên các mã này không có trong kết quả và không tính vào mã kết thúc. Cách đọc và cách tính không đổi: giá trị không dùng vì lỗi bị bỏ qua vẫn không được dùng.',
   INDICATORS_LEFT_OUT:
     'Lệnh có --only hoặc --skip nên các chỉ tiêu này không có trong kết quả và không tính vào mã kết thúc. Kết quả của các chỉ tiêu khác không đổi.',
+  BASELINE_FIXED:
+    'Tệp của --baseline có một mục mà lần kiểm tra này không còn gặp: số liệu đã được sửa, hoặc chỉ tiêu đã đạt. Mục thừa không ảnh hưởng đến kết quả, nhưng nếu lỗi trở lại thì sẽ lại được coi là đã biết.',
   PERIOD_ASSUMED:
     'Không tham số, tiêu đề hay ngày tháng nào cho biết kỳ báo cáo, nên lấy năm hiện tại. Chỉ bảng kết quả (table) làm vậy; các định dạng khác từ chối đoán (mã thoát 2).',
   PERIOD_FROM_DATE:
