@@ -166,6 +166,31 @@ describe('check --write-baseline', () => {
 });
 
 describe('check --baseline', () => {
+  it('gives the same bytes for files in another order', async () => {
+    const files = {
+      'a.csv': csv(),
+      'b.csv': csv(ROWS.map((row) => row.replace(/Ví Dụ (\d)/u, 'Ví Dụ 1$1'))),
+    };
+    const runs = async (names: readonly string[], argv: readonly string[], baseline?: string) =>
+      runCli(['check', ...names, '--baseline', BASELINE, ...argv], {
+        files: { ...files, ...(baseline === undefined ? {} : { [BASELINE]: baseline }) },
+      });
+    const [first, second] = [
+      await runs(['a.csv', 'b.csv'], ['--write-baseline']),
+      await runs(['b.csv', 'a.csv'], ['--write-baseline']),
+    ];
+    expect(written(second)).toBe(written(first));
+    expect(entriesOf(written(first))).toHaveLength(5);
+    for (const format of ['sarif', 'gitlab', 'junit', 'github']) {
+      const [one, other] = [
+        await runs(['a.csv', 'b.csv'], ['--format', format], written(first)),
+        await runs(['b.csv', 'a.csv'], ['--format', format], written(first)),
+      ];
+      expect(one.exit).toBe(0);
+      expect(other.stdout).toBe(one.stdout);
+    }
+  });
+
   it('tells new, unchanged, changed, worsened and fixed apart', async () => {
     const baseline = await recorded();
     const worse = await statesOf(csv(edited('10,15', '10,16')), { baseline });
