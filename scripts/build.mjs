@@ -16,8 +16,8 @@ const options = {
   logLevel: 'warning',
   absWorkingDir: root,
 };
-/** Found in node_modules when a file of their format comes; a start does not pay for them. */
-const formatLibraries = ['@e965/xlsx', 'htmlparser2', 'papaparse'];
+/** Found in node_modules when a file of their format, or a pattern, comes; a start does not pay for them. */
+const lateLibraries = ['@e965/xlsx', 'htmlparser2', 'papaparse', 'picomatch'];
 
 /** Long texts that few commands need: in a file of their own, so that a start does not read them. */
 const helpTables = 'diagnostic-help-tables';
@@ -43,7 +43,7 @@ const cli = await build({
     'string-width': './scripts/light-string-width.cjs',
     'node:child_process': './scripts/late-child-process.cjs',
   },
-  external: formatLibraries,
+  external: lateLibraries,
   plugins: [apart],
 });
 await build({
@@ -58,7 +58,7 @@ await build({
   entryPoints: ['src/cli/library-worker.ts'],
   outfile: 'dist/library-worker.cjs',
   format: 'cjs',
-  external: formatLibraries,
+  external: lateLibraries,
 });
 await build({
   ...options,

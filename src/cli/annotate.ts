@@ -12,9 +12,9 @@ import type { Language } from '../text/language.ts';
 import { tidy } from '../workbook/grid.ts';
 import { openWorkbook } from '../workbook/open.ts';
 import { UsageError } from './faults.ts';
-import type { SurveyedInput } from './inputs.ts';
 import type { Io, OutputState } from './io.ts';
 import { readInWorker } from './read-in-worker.ts';
+import type { SurveyedInput } from './survey-inputs.ts';
 import { outputStyle } from './terminal.ts';
 
 export interface AnnotateRequest {
@@ -53,21 +53,25 @@ type Context = { readonly catalogue: Catalogue; readonly toolVersion: string };
 /** Writes the copy with a report's marks and says so on stderr; false, with a sentence, for a workbook too odd to be marked. */
 export type WriteAnnotation = (report: AssessmentReport, context: Context) => Promise<boolean>;
 
-/** Opens the input for marking. Throws a `UsageError` where it must not be marked as it is asked for. */
+const NO_INPUT = { file: '', bytes: null };
+
+/** Opens the one input for marking. Throws a `UsageError` where it must not be marked as it is asked for. */
 export async function prepareAnnotation(
   request: AnnotateRequest,
-  input: Pick<SurveyedInput, 'file' | 'bytes'> | undefined,
+  inputs: readonly SurveyedInput[],
   io: Io,
 ): Promise<WriteAnnotation> {
   const { output, force, mark, markOnly, language } = request;
   const words = cliWordsOf(language).annotate;
-  if (!input) {
+  const [{ file, bytes } = NO_INPUT, ...others] = inputs;
+  // A folder, a pattern or an archive may hold several.
+  if (others.length > 0) throw refusal((said) => said.oneFile);
+  if (bytes === null) {
     return async () => {
       say([words.notMade(output)], io);
       return true;
     };
   }
-  const { file, bytes } = input;
   const { pkg, parts, isCopy } = await sourceOf(bytes, io);
   // Excel opens a workbook only by the ending that goes with its macros.
   const ending = readWorkbook(pkg).isMacro ? '.xlsm' : '.xlsx';

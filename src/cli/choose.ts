@@ -7,7 +7,7 @@ import type { PeriodSource, PlanSource } from '../domain/report.ts';
 import type { ShippedPlan, ShippedTargets } from '../plan/shipped.ts';
 import { metadataPeriod } from '../workbook/period-words.ts';
 import { UsageError } from './faults.ts';
-import type { SurveyedInput } from './inputs.ts';
+import type { SurveyedInput } from './survey-inputs.ts';
 import type { Io } from './io.ts';
 import { findPlan } from './targets.ts';
 

@@ -1,21 +1,24 @@
-import type { SurveyedInput } from './inputs.ts';
+import type { SurveyedInput } from './survey-inputs.ts';
 import { tablesOf } from '../workbook/survey.ts';
 
 /** The newest V8 whose name for the setting is known: another would complain of it. */
 const KNOWN_V8 = 13;
-/** Bytes of a file whose rows are units, all of which are held, and of one whose people are only counted. */
+/** Bytes of files whose rows are units, all of which are held, and of those whose people are only counted. */
 const LARGE = { units: 4_000_000, people: 40_000_000 };
 
 /**
- * Lets the heap grow by half between two collections where a file is large. By itself V8 lets it become several times what is
- * in use: more memory than a small machine has. A tenth of the time is the price, so smaller files go without.
+ * Lets the heap grow by half between two collections where the inputs are large. By itself V8 lets it become several times what
+ * is in use: more memory than a small machine has. A tenth of the time is the price, so smaller ones go without.
  */
 export function boundHeap(inputs: readonly SurveyedInput[]): void {
-  if (!inputs.some(isLarge) || Number.parseInt(process.versions.v8, 10) > KNOWN_V8) return;
+  const counted = inputs.filter(isCounted);
+  const units = inputs.filter((input) => !isCounted(input));
+  const isLarge = sizeOf(units) > LARGE.units || sizeOf(counted) > LARGE.people;
+  if (!isLarge || Number.parseInt(process.versions.v8, 10) > KNOWN_V8) return;
   process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=50');
 }
 
-function isLarge({ bytes, survey }: SurveyedInput): boolean {
-  const areCounted = tablesOf(survey).every(({ layout }) => layout === 'staff-list');
-  return bytes.length > (areCounted ? LARGE.people : LARGE.units);
-}
+const isCounted = ({ survey }: SurveyedInput): boolean =>
+  tablesOf(survey).every(({ layout }) => layout === 'staff-list');
+
+const sizeOf = (inputs: readonly SurveyedInput[]): number => inputs.reduce((sum, { size }) => sum + size, 0);

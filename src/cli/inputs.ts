@@ -1,110 +1,16 @@
 import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import type { LayoutName } from '../domain/layout-name.ts';
 import type { Catalogue } from '../domain/measure.ts';
-import type { Period } from '../domain/period.ts';
-import { COLUMN_ROLES, type WorkbookReading } from '../domain/reading.ts';
+import { COLUMN_ROLES } from '../domain/reading.ts';
 import { isCodedRole } from '../domain/staff.ts';
 import type { MappedHeader, Mapping } from '../workbook/mapping.ts';
 import { NO_MAPPING } from '../workbook/mapping.ts';
-import type { InputFault } from '../workbook/formats/input-fault.ts';
-import { inputFault, openWorkbook } from '../workbook/open.ts';
 import type { WorkbookReader } from '../workbook/read-workbook.ts';
-import { hasTables, type Survey } from '../workbook/survey.ts';
+import { hasTables, type SurveyOutline } from '../workbook/survey.ts';
 import { nearest } from '../domain/text-distance.ts';
-import { printable } from '../text/printable.ts';
 import { InvalidFile, UsageError } from './faults.ts';
 import type { Io } from './io.ts';
-
-export interface SurveyedInput {
-  readonly file: string;
-  readonly sha256: string;
-  readonly bytes: Uint8Array;
-  readonly survey: Survey;
-}
-
-export interface ReadInput extends SurveyedInput {
-  readonly reading: WorkbookReading;
-}
-
-export interface Surveyed {
-  readonly inputs: readonly SurveyedInput[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** A path as it is printed and stored: with "/", relative as it was given, without characters that act on a terminal. */
-export const printedPath = (path: string): string => printable(path.replaceAll('\\', '/'));
-
-/** Opens the input files and finds their tables. */
-export async function surveyInputs(
-  files: readonly string[],
-  reader: WorkbookReader,
-  io: Io,
-): Promise<Surveyed> {
-  const inputs: SurveyedInput[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const path of files) {
-    const file = printedPath(path);
-    const at = { kind: 'file', file } as const;
-    const bytes = await io.readFile(path);
-    if (!bytes) {
-      diagnostics.push(diagnostic('INPUT_MISSING', {}, at));
-      continue;
-    }
-    const sha256 = io.sha256(bytes);
-    const same = inputs.find((input) => input.sha256 === sha256);
-    if (same) {
-      diagnostics.push(diagnostic('FILE_REPEATED', { other: same.file }, at));
-      continue;
-    }
-    const opened = await openWorkbook(bytes, async (content, format) => {
-      const { readInWorker } = await import('./read-in-worker.ts');
-      return readInWorker(io.packageRoot, content, format);
-    });
-    if (opened.ok) for (const { code, args } of opened.notices) diagnostics.push(diagnostic(code, args, at));
-    const surveyed = opened.ok
-      ? await orFault(() => reader.survey(file, opened.workbook))
-      : { ok: false as const, fault: opened.fault };
-    if (surveyed.ok) inputs.push({ file, sha256, bytes, survey: surveyed.value });
-    else diagnostics.push(diagnostic(surveyed.fault.code, surveyed.fault.args, at));
-  }
-  return { inputs, diagnostics };
-}
-
-type OrFault<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly fault: InputFault };
-
-/** What comes of reading an input, or what is wrong with the file. */
-async function orFault<Value>(work: () => Promise<Value>): Promise<OrFault<Value>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    const fault = inputFault(error);
-    if (!fault) throw error;
-    return { ok: false, fault };
-  }
-}
-
-/** Reads the surveyed inputs for a period. A large sheet may turn out damaged only now: its file is then not used. */
-export async function readInputs(
-  inputs: readonly SurveyedInput[],
-  reader: WorkbookReader,
-  period: Period,
-  ownYearOnly: boolean,
-): Promise<{
-  readonly read: readonly ReadInput[];
-  readonly diagnostics: readonly Diagnostic[];
-}> {
-  const read: ReadInput[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const input of inputs) {
-    const { file, survey } = input;
-    const reading = await orFault(() => reader.read(survey, period, ownYearOnly));
-    if (reading.ok) read.push({ ...input, reading: reading.value });
-    else diagnostics.push(diagnostic(reading.fault.code, reading.fault.args, { kind: 'file', file }));
-  }
-  return { read, diagnostics };
-}
+import type { SurveyedInput } from './survey-inputs.ts';
 
 /** Whether a file has a table at all. */
 export const hasTable = ({ survey }: SurveyedInput): boolean => hasTables(survey);
@@ -203,7 +109,7 @@ export function refuseUnknownSheets(asked: readonly string[], inputs: readonly S
 /** Why a file has no table: what was looked for, and what each sheet has instead. */
 export function noTable(
   file: string,
-  survey: Survey,
+  survey: SurveyOutline,
   catalogue: Catalogue,
   layout: LayoutName | null,
 ): Diagnostic {

@@ -1,6 +1,8 @@
-import { promises as files, readFileSync, rmSync } from 'node:fs';
+import { promises as files, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { day, type Day } from '../domain/calendar.ts';
+import type { FolderContent } from './walk.ts';
+import { append, writeNew, writeWhole } from './whole-files.ts';
 
 export interface TextOutput {
   /** What is returned, if anything, is over when more may be written: a full pipe drains first. */
@@ -25,6 +27,14 @@ export interface Io {
   today(): Day;
   /** The bytes of a file, or null when there is none. */
   readFile(path: string): Promise<Uint8Array | null>;
+  /** What stands at a path, links followed; devices are pipes. Null for nothing. */
+  kindOf(path: string): 'file' | 'folder' | 'pipe' | null;
+  /** What is in a folder and, down to that many levels, below it: see `walk.ts`. */
+  contentOf(folder: string, levels: number): Promise<FolderContent>;
+  /** All that comes in on stdin. */
+  readStdin(): Promise<Uint8Array>;
+  /** Milliseconds since some moment, to measure how long work takes. */
+  milliseconds(): number;
   /** Writes a new file whole or not at all; false when it exists already. */
   writeNewFile(path: string, text: string): Promise<boolean>;
   /** What stands at `path`; `input` is a file that must not be written to, by whatever name. */
@@ -43,7 +53,14 @@ export function nodeIo(packageRoot: string): Io {
   const output = (stream: NodeJS.WriteStream): TextOutput => ({
     write: (text) => {
       if (stream.write(text)) return undefined;
-      return new Promise((resolve) => stream.once('drain', resolve));
+      // A reader that has gone closes the stream, which then never drains.
+      return new Promise((resolve) => {
+        const go = (): void => {
+          stream.off('drain', go).off('close', go);
+          resolve();
+        };
+        stream.on('drain', go).on('close', go);
+      });
     },
     isTTY: stream.isTTY === true,
     columns: stream.columns,
@@ -63,23 +80,30 @@ export function nodeIo(packageRoot: string): Io {
         // One file at a time, and nothing else to do meanwhile: the blocking call is the faster one.
         return readFileSync(resolve(path));
       } catch (error) {
-        if (isCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return null;
+        if (isCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP')) return null;
         throw error;
       }
     },
-    async writeNewFile(path, text) {
-      const target = resolve(path);
-      if ((await files.readFile(target).catch(() => null)) !== null) return false;
-      const partial = `${target}.${process.pid}.tmp`;
+    kindOf(path) {
       try {
-        await files.writeFile(partial, text, { flag: 'wx' });
-        await files.rename(partial, target);
+        const found = statSync(resolve(path));
+        return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'pipe';
       } catch (error) {
-        await files.rm(partial, { force: true });
+        if (isCode(error, 'ENOENT', 'ENOTDIR', 'ELOOP')) return null;
         throw error;
       }
-      return true;
     },
+    async contentOf(folder, levels) {
+      const { contentOf } = await import('./walk.ts');
+      return contentOf(folder, levels);
+    },
+    async readStdin() {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
+    milliseconds: () => performance.now(),
+    writeNewFile: writeNew,
     async outputState(path, input) {
       const target = resolve(path);
       const known = (name: string) =>
@@ -93,29 +117,8 @@ export function nodeIo(packageRoot: string): Io {
       const own = await known(resolve(input));
       return own && own.ino === found.ino && own.dev === found.dev ? 'input' : 'exists';
     },
-    appendFile: (path, text) => files.appendFile(resolve(path), text),
-    async writeFile(path, chunks) {
-      const target = resolve(path);
-      const partial = `${target}.${process.pid}.tmp`;
-      await files.mkdir(dirname(target), { recursive: true });
-      const file = await files.open(partial, 'wx');
-      const interrupted = (): void => {
-        rmSync(partial, { force: true });
-        process.exit(130);
-      };
-      process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-      try {
-        for await (const chunk of chunks) await file.writeFile(chunk);
-        await file.close();
-        await files.rename(partial, target);
-      } catch (error) {
-        await file.close().catch(() => undefined);
-        await files.rm(partial, { force: true });
-        throw error;
-      } finally {
-        process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-      }
-    },
+    appendFile: append,
+    writeFile: writeWhole,
     // Only a check hashes: the module is loaded when it is needed.
     sha256: (bytes) =>
       process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),

@@ -84,9 +84,9 @@ function chooseLanguage(
 
 /** Runs the process's own command line; the exit code is set, not forced, so that a full pipe drains. */
 export async function main(packageRoot: string): Promise<void> {
-  // A reader that has seen enough (`| head`) closes the pipe: not a fault.
+  // A reader that has seen enough (`| head`) closes the pipe: not a fault, and the exit code is that of the whole report.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
+    if (error.code === 'EPIPE') return;
     const words = cliWordsOf(chooseLanguage(process.argv.slice(2), process.env));
     process.stderr.write(`${words.error}: ${words.cannotWrite(error.message)}\n`);
     process.exit(EXIT.INTERNAL);

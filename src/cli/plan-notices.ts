@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import { coversPeriod } from '../domain/milestone.ts';
 import { formatPeriod, lastDay, type Period } from '../domain/period.ts';
 import { lastYear, type Plan } from '../domain/plan.ts';
-import type { SurveyedInput } from './inputs.ts';
+import type { SurveyedInput } from './survey-inputs.ts';
 
 /** What a person should know of a plan before trusting the result. */
 export function planNotices(plan: Plan, inputs: readonly SurveyedInput[], period: Period): Diagnostic[] {

@@ -52,7 +52,7 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
   /** What check and validate have in common: what is read, what counts, what is written. */
   const reporting = (command: Command): Command =>
     common(command)
-      .argument('<file...>')
+      .argument('<file...>', words.options.inputs)
       .addOption(option.plan())
       .addOption(option.period())
       .addOption(option.map())

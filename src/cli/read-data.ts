@@ -5,6 +5,7 @@ import type { Catalogue } from '../domain/measure.ts';
 import type { ReportedData } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { AssessmentReport, InputReport } from '../domain/report.ts';
+import type { Language } from '../text/language.ts';
 import { mergeUnits } from '../workbook/merge-units.ts';
 import { WorkbookReader } from '../workbook/read-workbook.ts';
 import { choosePeriod, choosePlans, type ChosenPlans } from './choose.ts';
@@ -14,17 +15,14 @@ import {
   hasTable,
   loadMapping,
   noTable,
-  readInputs,
   refuseUnknownSheets,
   refuseUnusedHeaders,
-  surveyInputs,
   type MappingOptions,
-  type ReadInput,
-  type SurveyedInput,
 } from './inputs.ts';
 import type { Io } from './io.ts';
 import type { OutputRequest } from './outputs.ts';
 import { planNotices } from './plan-notices.ts';
+import { readInputs, surveyInputs, type ReadInput, type SurveyedInput } from './survey-inputs.ts';
 import { shippedTargets } from './targets.ts';
 
 /** What is read, and as what. */
@@ -33,6 +31,7 @@ export interface DataOptions extends MappingOptions {
   readonly plans: readonly string[];
   readonly period: Period | null;
   readonly outputs: readonly OutputRequest[];
+  readonly language: Language;
 }
 
 /** The data of a run with the plans and the period they are held against; nothing is judged yet. */
@@ -48,12 +47,23 @@ export interface SubmittedData {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the inputs. Throws a `UsageError` or an `InvalidFile` for what the command line asks in vain. */
-export async function readData(options: DataOptions, io: Io): Promise<SubmittedData> {
+/** Reads the inputs; what the run writes, to `outputs` or elsewhere, is none. Throws a `UsageError` or an `InvalidFile` for what the command line asks in vain. */
+export async function readData(
+  options: DataOptions,
+  io: Io,
+  elsewhere: readonly string[] = [],
+): Promise<SubmittedData> {
   const shipped = await shippedTargets(io);
   const { catalogue } = shipped;
   const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io), shipped.headers);
-  const { inputs: opened, diagnostics } = await surveyInputs(options.files, reader, io);
+  const progress = io.stderr.isTTY
+    ? (await import('./progress.ts')).startProgress(io, options.language)
+    : null;
+  const outputs = [...options.outputs.flatMap(({ path }) => path ?? []), ...elsewhere];
+  const { inputs: opened, diagnostics } = await surveyInputs(options.files, reader, io, {
+    outputs,
+    progress,
+  });
   boundHeap(opened);
   refuseUnknownSheets(options.sheet, opened);
   refuseUnusedHeaders(reader, opened);
@@ -64,6 +74,7 @@ export async function readData(options: DataOptions, io: Io): Promise<SubmittedD
     reader,
     period.value,
     hasOwnYear(opened, period.value),
+    progress,
   );
   const readings = read.map(({ reading }) => reading);
   const merged = mergeUnits(

@@ -70,6 +70,11 @@ export interface DiagnosticArgs extends TableDiagnosticArgs, EventDiagnosticArgs
   BASELINE_FIXED: { readonly code: string; readonly what: string };
   // An input as a whole.
   INPUT_MISSING: Record<string, never>;
+  /** Not one workbook in a folder or an archive, or under a pattern. */
+  INPUT_NONE_FOUND: { readonly where: 'folder' | 'pattern' | 'zip' };
+  /** A zip archive within another. */
+  INPUT_ZIP_NESTED: { readonly archive: string };
+  INPUT_CHANGED: Record<string, never>;
   INPUT_NOT_WORKBOOK: { readonly seen: SeenInstead };
   INPUT_DAMAGED: { readonly reason: string; readonly part: string | null };
   INPUT_PROTECTED: Record<string, never>;

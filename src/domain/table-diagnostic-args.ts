@@ -19,6 +19,10 @@ export interface TableDiagnosticArgs {
   LAYOUT_AMBIGUOUS: { readonly layouts: readonly LayoutName[] };
   SHEET_OTHER_PERIOD: { readonly period: string; readonly chosen: string };
   FILE_REPEATED: { readonly other: string };
+  /** Excel's own file beside a workbook that someone has open. */
+  FILE_LOCK_PASSED_OVER: { readonly locked: string };
+  /** In a folder, to a folder outside it. */
+  FILE_LINK_PASSED_OVER: Record<string, never>;
   FILE_ENCODING_ASSUMED: { readonly encoding: string };
   SHEET_SECOND_TABLE: { readonly row: number };
   /** Diagnostics of one code past those listed of a sheet: errors, and what is less. */

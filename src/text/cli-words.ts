@@ -21,6 +21,7 @@ export interface CliWords {
     readonly help: string;
   };
   readonly options: {
+    readonly inputs: string;
     readonly plan: string;
     readonly period: string;
     readonly byUnit: string;
@@ -83,6 +84,10 @@ export interface CliWords {
     readonly notMade: (path: string) => string;
     readonly notMarked: (path: string, part: string) => string;
     readonly written: (path: string, cells: number) => string;
+  };
+  readonly progress: {
+    readonly opening: (file: number, files: number) => string;
+    readonly reading: (file: number, files: number) => string;
   };
   readonly internal: (detail: string) => string;
   readonly cannotWrite: (detail: string) => string;

@@ -25,8 +25,8 @@ const MAPPED_LAYOUTS: readonly Layout[] = [unitTable, staffList];
 export const canBeMapped = (layout: LayoutName): boolean =>
   MAPPED_LAYOUTS.some(({ name }) => name === layout);
 
-export type Choice =
-  | { readonly kind: 'found'; readonly table: Detection }
+export type Choice<Table = Detection> =
+  | { readonly kind: 'found'; readonly table: Table }
   | { readonly kind: 'none' }
   | { readonly kind: 'ambiguous'; readonly layouts: readonly LayoutName[] };
 

@@ -6,7 +6,6 @@ import { formatPeriod, type Period } from '../domain/period.ts';
 import type { SheetReading, WorkbookReading } from '../domain/reading.ts';
 import { Binder } from './binding.ts';
 import { compileHeaderIndex, HeaderIndex } from './header-index.ts';
-import { isHeader } from './header.ts';
 import type { LayoutTools } from './layout.ts';
 import { ListWords } from './list-words.ts';
 import type { Mapping } from './mapping.ts';
@@ -14,7 +13,7 @@ import type { OpenedWorkbook } from './open.ts';
 import { withholdPartial } from './partial-measures.ts';
 import { RowKinds } from './row-kinds.ts';
 import { Speller } from './spelling.ts';
-import { hasTables, surveyWorkbook, tablesOf, type SheetSurvey, type Survey } from './survey.ts';
+import { hasTables, surveyWorkbook, type SheetSurvey, type Survey, type SurveyOutline } from './survey.ts';
 import { fileUnit, onlyUnit, unitOfSheet, type NamedUnit } from './title-unit.ts';
 import { UnitKinds } from './unit-kinds.ts';
 import { limitUnits } from './unit-limit.ts';
@@ -52,11 +51,10 @@ export class WorkbookReader {
   }
 
   /** The headers given by hand that no surveyed table has. */
-  unusedHeaders(surveys: readonly Survey[]): string[] {
-    const labels = surveys.flatMap((survey) => tablesOf(survey).flatMap((table) => table.labels));
+  unusedHeaders(surveys: readonly SurveyOutline[]): string[] {
     return this.#tools.mapping.headers
       .map(({ header }) => header)
-      .filter((header) => !labels.some((path) => isHeader(path, header)));
+      .filter((header) => !surveys.some(({ mapped }) => mapped.includes(header)));
   }
 
   /**

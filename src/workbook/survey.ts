@@ -3,8 +3,9 @@ import type { Period } from '../domain/period.ts';
 import type { TitleReading } from '../domain/reading.ts';
 import { chooseLayout, type Choice } from './choose-layout.ts';
 import { textOf, type SheetGrid, type SheetPlace } from './grid.ts';
+import { isHeader } from './header.ts';
 import { headerLikeTexts } from './header-like.ts';
-import type { LayoutTools } from './layout.ts';
+import type { Detection, LayoutTools } from './layout.ts';
 import { isCodeSheetName, readCodeSheet, type CodeSheet } from './layouts/staff/code-sheets.ts';
 import { StaffColumns } from './layouts/staff/staff-columns.ts';
 import type { OpenedWorkbook } from './open.ts';
@@ -13,12 +14,12 @@ import { yearOfRows } from './row-years.ts';
 import { readTitles, titleTexts } from './titles.ts';
 
 /** A sheet looked over: its table and what stands above it, or why it is not read. */
-export type SheetSurvey =
+export type SheetSurvey<Table = Detection> =
   | { readonly sheet: string; readonly kind: 'hidden' | 'not_asked' | 'own' }
   | {
       readonly sheet: string;
       readonly kind: 'seen';
-      readonly choice: Choice;
+      readonly choice: Choice<Table>;
       readonly mergesTruncated: boolean;
       /** The periods its own titles name. */
       readonly periods: readonly Period[];
@@ -28,16 +29,23 @@ export type SheetSurvey =
       readonly texts: readonly string[];
     };
 
-/** A workbook looked over: where its tables are and what its titles say, before a period is chosen. */
-export interface Survey {
+/** What a survey says, without the cells it was made from and all that hangs on them: thousands can be held. */
+export interface SurveyOutline {
   readonly file: string;
-  readonly sheets: readonly SheetSurvey[];
+  readonly sheets: readonly SheetSurvey<Pick<Detection, 'layout'>>[];
   readonly title: TitleReading;
+  readonly metadata: ReadonlyMap<string, string>;
+  /** The headers given by hand that its tables have. */
+  readonly mapped: readonly string[];
+}
+
+/** A workbook looked over: where its tables are and what its titles say, before a period is chosen. */
+export interface Survey extends SurveyOutline {
+  readonly sheets: readonly SheetSurvey[];
   /** The texts that stand above its tables, and on a cover sheet before them. */
   readonly titleTexts: readonly string[];
   /** Its code-list sheets, hidden ones too. */
   readonly codeSheets: readonly CodeSheet[];
-  readonly metadata: ReadonlyMap<string, string>;
   readonly encodings: OpenedWorkbook['encodings'];
 }
 
@@ -90,7 +98,9 @@ export async function surveyWorkbook(
     const codes = readCodeSheet((await open()).head);
     if (codes) codeSheets.push(codes);
   }
-  const columns = tablesOf({ sheets }).flatMap((table) => table.columns);
+  const tables = tablesOf({ sheets });
+  const columns = tables.flatMap((table) => table.columns);
+  const labels = tools.mapping.headers.length > 0 ? tables.flatMap((table) => table.labels) : [];
   const own = readTitles(titles.flat(), columns, vocabulary);
   const isNamed = own.periods.length > 0 || cover.length === 0;
   return {
@@ -103,6 +113,9 @@ export async function surveyWorkbook(
     titleTexts: [...cover, ...titles.flat()],
     codeSheets,
     metadata: workbook.metadata,
+    mapped: tools.mapping.headers
+      .map(({ header }) => header)
+      .filter((header) => labels.some((path) => isHeader(path, header))),
     encodings: workbook.encodings,
   };
 }
@@ -123,11 +136,23 @@ const isCover = ({ rows }: SheetGrid): boolean =>
   rows.length <= COVER_ROWS && rows.every(({ cells }) => cells.length <= 2);
 
 /** Whether any table was found. */
-export const hasTables = ({ sheets }: Survey): boolean =>
+export const hasTables = ({ sheets }: Pick<SurveyOutline, 'sheets'>): boolean =>
   sheets.some((sheet) => sheet.kind === 'seen' && sheet.choice.kind === 'found');
 
 /** The tables found in a surveyed workbook. */
-export const tablesOf = ({ sheets }: Pick<Survey, 'sheets'>) =>
+export const tablesOf = <Table>({ sheets }: { readonly sheets: readonly SheetSurvey<Table>[] }): Table[] =>
   sheets.flatMap((sheet) =>
     sheet.kind === 'seen' && sheet.choice.kind === 'found' ? [sheet.choice.table] : [],
   );
+
+export function outlineOf({ file, sheets, title, metadata, mapped }: Survey): SurveyOutline {
+  return { file, sheets: sheets.map(sheetOutline), title, metadata, mapped };
+}
+
+function sheetOutline(sheet: SheetSurvey): SurveyOutline['sheets'][number] {
+  if (sheet.kind !== 'seen') return sheet;
+  const { choice, ...rest } = sheet;
+  return choice.kind === 'found'
+    ? { ...rest, choice: { kind: 'found', table: { layout: choice.table.layout } } }
+    : { ...rest, choice };
+}

@@ -28,13 +28,13 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   }
   await refuseOutputs(options.outputs, options.files, io);
   const withBaseline = await askedBaseline(options, io);
-  const submitted = await readData(options, io);
+  const submitted = await readData(options, io, options.annotate ? [options.annotate.output] : []);
   const { catalogue, opened } = submitted;
   const whole = judged(submitted, options);
   const counted = await chosen(whole, options);
   const report = withBaseline ? await withBaseline({ whole, counted }, catalogue) : counted;
   const annotate = options.annotate
-    ? await (await import('../annotate.ts')).prepareAnnotation(options.annotate, opened[0], io)
+    ? await (await import('../annotate.ts')).prepareAnnotation(options.annotate, opened, io)
     : null;
   const exitCode = await deliver(report, catalogue, options, io);
   if (annotate === null || (await annotate(report, { catalogue, toolVersion: await toolVersion(io) }))) {

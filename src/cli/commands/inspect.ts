@@ -12,15 +12,9 @@ import { canBeMapped } from '../../workbook/choose-layout.ts';
 import { WorkbookReader } from '../../workbook/read-workbook.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { UsageError } from '../faults.ts';
-import {
-  loadMapping,
-  noTable,
-  readInputs,
-  refuseUnknownSheets,
-  refuseUnusedHeaders,
-  surveyInputs,
-} from '../inputs.ts';
+import { loadMapping, noTable, refuseUnknownSheets, refuseUnusedHeaders } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { readInputs, surveyInputs } from '../survey-inputs.ts';
 import { shippedTargets } from '../targets.ts';
 import { outputStyle } from '../terminal.ts';
 
@@ -46,7 +40,14 @@ export async function inspect(options: InspectOptions, io: Io): Promise<ExitCode
   const faults = (found: typeof diagnostics): void => {
     io.stderr.write(renderDiagnostics(found, { catalogue, language, ...outputStyle(io.stderr, io.env) }));
   };
-  const [input] = inputs;
+  const [input, ...others] = inputs;
+  if (others.length > 0) {
+    const names = inputs.map(({ file }) => file).join(', ');
+    throw new UsageError({
+      vi: `inspect xem mỗi lần một tệp; ${options.file} có ${inputs.length} tệp: ${names}.`,
+      en: `inspect shows one file at a time; ${options.file} holds ${inputs.length}: ${names}.`,
+    });
+  }
   if (!input) {
     faults(diagnostics);
     return EXIT.INPUT;

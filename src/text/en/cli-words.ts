@@ -20,6 +20,8 @@ export const enCliWords: CliWords = {
     help: 'print help for a command',
   },
   options: {
+    inputs:
+      'files, folders (with those below), patterns such as "inbox/*.xlsx", .zip archives of workbooks, or - for stdin; several at once',
     plan: 'plan: id, id@version or a .yaml file; may be repeated',
     period: 'reporting period: 2025, 2025-S1 (first half), 2025-Q3',
     byUnit: 'also each unit by itself (the only value: unit)',
@@ -125,6 +127,10 @@ Examples:
     notMarked: (path, part) =>
       `${path} is not written: "${part}" in the file is not as it should be and cannot be marked; open it in Excel, save it and try again.`,
     written: (path, cells) => `Written: ${path}, ${cells} cells marked.`,
+  },
+  progress: {
+    opening: (file, files) => `Opening file ${file}/${files} …`,
+    reading: (file, files) => `Reading figures, file ${file}/${files} …`,
   },
   internal: (detail) => `A fault of the program, not of the file. Please report it with this:\n${detail}`,
   cannotWrite: (detail) => `The result cannot be written: ${detail}.`,

@@ -42,6 +42,14 @@ function notPercent(
 /** Rows by number, or columns by letter where a table lies on its side. */
 const lines = (range: string): string => `${/^\d/u.test(range) ? 'rows' : 'columns'} ${range}`;
 
+const ENDINGS = '.xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv, .zip';
+
+const NOWHERE: Record<DiagnosticArgs['INPUT_NONE_FOUND']['where'], string> = {
+  folder: 'There is no workbook in this folder',
+  pattern: 'No workbook matches this pattern',
+  zip: 'There is no workbook in this archive',
+};
+
 /** Sheets named in a message that a file has no table. */
 const SHEETS_SHOWN = 5;
 
@@ -144,6 +152,18 @@ export const enMessages: MessageTable = {
     remedy: 'Take this entry out of the file, or write the file again with --write-baseline.',
   }),
   INPUT_MISSING: () => ({ problem: 'There is no such file.', remedy: 'Check its name and folder.' }),
+  INPUT_NONE_FOUND: ({ where }) => ({
+    problem: `${NOWHERE[where]} (${ENDINGS}).`,
+    remedy: 'Check its name and folder; name files with other endings one by one.',
+  }),
+  INPUT_ZIP_NESTED: ({ archive }) => ({
+    problem: `This is an archive within the archive ${archive}; it is not opened.`,
+    remedy: 'Extract it and check the workbooks in it.',
+  }),
+  INPUT_CHANGED: () => ({
+    problem: 'The file was changed or deleted while it was being checked.',
+    remedy: 'Wait until it is written, then check again.',
+  }),
   INPUT_NOT_WORKBOOK: ({ seen }) => ({
     problem: `This is not a workbook: ${SEEN_EN[seen].what}.`,
     remedy: SEEN_EN[seen].remedy,
@@ -154,7 +174,8 @@ export const enMessages: MessageTable = {
   }),
   INPUT_PROTECTED: () => ({
     problem: 'The file is protected by a password.',
-    remedy: 'Open it in Excel with its password, remove it (File > Info > Protect Workbook) and save.',
+    remedy:
+      'Open it in Excel with its password, remove it (File > Info > Protect Workbook) and save; extract an archive with its password.',
   }),
   INPUT_TOO_HEAVY: ({ limit }) => ({
     problem:
@@ -307,6 +328,15 @@ export const enMessages: MessageTable = {
   FILE_REPEATED: ({ other }) => ({
     problem: `The file has the very content of ${other}; it counts once.`,
     remedy: 'Leave one out, or check that these are the right files.',
+  }),
+  FILE_LOCK_PASSED_OVER: ({ locked }) => ({
+    problem: `This is the lock file Excel makes while someone has ${locked} open; it was passed over.`,
+    remedy:
+      'If figures were just changed, save and close Excel and check again; if nobody has it open, delete this file.',
+  }),
+  FILE_LINK_PASSED_OVER: () => ({
+    problem: 'This is a link to a folder elsewhere; the files in it are not read.',
+    remedy: 'To check that folder too, name it on the command line.',
   }),
   FILE_ENCODING_ASSUMED: ({ encoding }) => ({
     problem: `The text is not Unicode; it was read as ${encoding}.`,

@@ -21,6 +21,8 @@ export const viCliWords: CliWords = {
     help: 'in hướng dẫn của một lệnh',
   },
   options: {
+    inputs:
+      'tệp, thư mục (cả thư mục con), mẫu tên như "bao-cao/*.xlsx", tệp .zip chứa các tệp bảng tính, hoặc - (đọc từ stdin); nhiều cái cùng lúc được',
     plan: 'kế hoạch: mã, mã@phiên bản hoặc tệp .yaml; dùng nhiều lần được',
     period: 'kỳ báo cáo: 2025, 2025-S1 (6 tháng đầu), 2025-Q3 (quý III)',
     byUnit: 'thêm kết quả từng đơn vị (chỉ có giá trị: unit)',
@@ -124,6 +126,10 @@ Ví dụ:
     notMarked: (path, part) =>
       `Không ghi ${path}: phần “${part}” trong tệp không đúng chuẩn nên không đánh dấu được; mở tệp bằng Excel, lưu lại rồi thử lại.`,
     written: (path, cells) => `Đã ghi ${path}: ${cells} ô được đánh dấu.`,
+  },
+  progress: {
+    opening: (file, files) => `Đang mở tệp ${file}/${files} …`,
+    reading: (file, files) => `Đang đọc số liệu, tệp ${file}/${files} …`,
   },
   internal: (detail) => `Lỗi của chương trình, không phải của tệp. Xin báo lại kèm nội dung sau:\n${detail}`,
   cannotWrite: (detail) => `Không ghi được kết quả: ${detail}.`,

@@ -43,6 +43,14 @@ const inPlans = (indicators: DiagnosticArgs['MEASURE_MISSING']['neededBy']): str
 /** Rows by number, or columns by letter where a table lies on its side. */
 const lines = (range: string): string => `${/^\d/u.test(range) ? 'dòng' : 'cột'} ${range}`;
 
+const ENDINGS = '.xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv, .zip';
+
+const NOWHERE: Record<DiagnosticArgs['INPUT_NONE_FOUND']['where'], string> = {
+  folder: 'Trong thư mục này không có tệp bảng tính nào',
+  pattern: 'Không có tệp bảng tính nào khớp với mẫu tên này',
+  zip: 'Trong tệp nén này không có tệp bảng tính nào',
+};
+
 /** Sheets named in a message that a file has no table. */
 const SHEETS_SHOWN = 5;
 
@@ -144,6 +152,18 @@ export const viMessages: MessageTable = {
     remedy: 'Xóa mục này khỏi tệp, hoặc ghi lại tệp bằng --write-baseline.',
   }),
   INPUT_MISSING: () => ({ problem: 'Không tìm thấy tệp này.', remedy: 'Kiểm tra lại tên và thư mục.' }),
+  INPUT_NONE_FOUND: ({ where }) => ({
+    problem: `${NOWHERE[where]} (${ENDINGS}).`,
+    remedy: 'Kiểm tra lại tên và thư mục; tệp có đuôi khác thì ghi rõ tên từng tệp.',
+  }),
+  INPUT_ZIP_NESTED: ({ archive }) => ({
+    problem: `Đây là tệp nén nằm trong tệp nén ${archive}; không mở.`,
+    remedy: 'Giải nén tệp này, rồi kiểm tra các tệp Excel bên trong.',
+  }),
+  INPUT_CHANGED: () => ({
+    problem: 'Tệp đã bị sửa hoặc xóa trong lúc đang kiểm tra.',
+    remedy: 'Đợi ghi xong tệp rồi kiểm tra lại.',
+  }),
   INPUT_NOT_WORKBOOK: ({ seen }) => ({
     problem: `Tệp không phải là sổ tính: ${SEEN_VI[seen].what}.`,
     remedy: SEEN_VI[seen].remedy,
@@ -154,7 +174,8 @@ export const viMessages: MessageTable = {
   }),
   INPUT_PROTECTED: () => ({
     problem: 'Tệp có mật khẩu bảo vệ.',
-    remedy: 'Mở bằng Excel với mật khẩu, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lưu lại.',
+    remedy:
+      'Mở bằng Excel với mật khẩu, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lưu lại; nếu là tệp nén thì giải nén bằng mật khẩu.',
   }),
   INPUT_TOO_HEAVY: ({ limit }) => ({
     problem:
@@ -304,6 +325,14 @@ export const viMessages: MessageTable = {
   FILE_REPEATED: ({ other }) => ({
     problem: `Tệp này có nội dung giống hệt ${other}; chỉ tính một lần.`,
     remedy: 'Bỏ bớt một tệp, hoặc kiểm tra đã chọn đúng tệp.',
+  }),
+  FILE_LOCK_PASSED_OVER: ({ locked }) => ({
+    problem: `Đây là tệp khóa do Excel tạo khi có người đang mở ${locked}; bỏ qua.`,
+    remedy: 'Nếu vừa sửa số liệu thì lưu và đóng Excel rồi kiểm tra lại; nếu không ai mở thì xóa tệp này.',
+  }),
+  FILE_LINK_PASSED_OVER: () => ({
+    problem: 'Đây là liên kết tới một thư mục ở nơi khác; các tệp trong đó không được đọc.',
+    remedy: 'Nếu cần kiểm tra cả thư mục đó thì ghi thêm tên của nó vào lệnh.',
   }),
   FILE_ENCODING_ASSUMED: ({ encoding }) => ({
     problem: `Văn bản không phải Unicode; đã đọc theo bảng mã ${encoding}.`,

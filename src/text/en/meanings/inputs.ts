@@ -3,6 +3,11 @@ import type { MeaningTable } from '../../diagnostic-help-tables.ts';
 /** An input as a whole, its reporting period, and what the command leaves out. */
 export const enInputMeanings = {
   INPUT_MISSING: 'There is no file at the given path. Nothing is read.',
+  INPUT_NONE_FOUND:
+    'The folder, archive or pattern has no file with the ending of a workbook, and nothing is read there. Hidden files and folders, node_modules, lock files of Excel and what this very run writes do not count.',
+  INPUT_ZIP_NESTED: 'An archive holds another one. The inner one is not opened; the other files are read.',
+  INPUT_CHANGED:
+    'When many files are checked, each is opened twice; the second time its content was another, or it was gone. The file is not used.',
   INPUT_NOT_WORKBOOK:
     'The bytes are those of something else than a workbook, whatever the ending of the name. The file is not used.',
   INPUT_DAMAGED:
@@ -25,6 +30,10 @@ export const enInputMeanings = {
     'The header of a table was recognised, but no row below it is a unit (or a person, in a staff list). The table is not used: there is nothing in it.',
   FILE_REPEATED:
     'Two files of one check have exactly the same content under different names. The second is not read, so that nothing counts twice.',
+  FILE_LOCK_PASSED_OVER:
+    'Excel puts a file whose name begins with ~$ beside a workbook that is open; it has no data and is passed over. What is not saved in Excel yet is not checked.',
+  FILE_LINK_PASSED_OVER:
+    'A folder that is checked holds a link to a folder outside it. Such a link may lead anywhere and is not followed; links to single files are.',
   FILE_ENCODING_ASSUMED:
     "A CSV or HTML file is not in Unicode and was read in Windows' Vietnamese encoding. The data are used; were the encoding another one, accented letters would be wrong.",
   MEASURE_MISSING:

@@ -7,6 +7,9 @@ const CSV = 'so-lieu.csv';
 
 export const inputExamples = {
   INPUT_MISSING: inFile('bao-cao/so-lieu.xlsx', {}),
+  INPUT_NONE_FOUND: inFile('bao-cao', { where: 'folder' }),
+  INPUT_ZIP_NESTED: inFile('nop.zip/phuong.zip', { archive: 'nop.zip' }),
+  INPUT_CHANGED: inFile(FILE, {}),
   INPUT_NOT_WORKBOOK: inFile(FILE, { seen: 'pdf' }),
   INPUT_DAMAGED: inFile(FILE, { reason: 'truncated', part: null }),
   INPUT_PROTECTED: inFile(FILE, {}),
@@ -22,6 +25,8 @@ export const inputExamples = {
   }),
   INPUT_NO_UNITS: inCell('B', 5, { header: 'Tên đơn vị' }),
   FILE_REPEATED: inFile('so-lieu-ban-cuoi.xlsx', { other: FILE }),
+  FILE_LOCK_PASSED_OVER: inFile('bao-cao/~$so-lieu.xlsx', { locked: FILE }),
+  FILE_LINK_PASSED_OVER: inFile('bao-cao/nam-truoc', {}),
   FILE_ENCODING_ASSUMED: inFile(CSV, { encoding: 'Windows-1258' }),
   MEASURE_MISSING: inFile(FILE, {
     measure: 'phd_female',

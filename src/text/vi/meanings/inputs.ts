@@ -3,6 +3,12 @@ import type { MeaningTable } from '../../diagnostic-help-tables.ts';
 /** Tệp đưa vào như một tổng thể, kỳ báo cáo của nó, và những gì lệnh bỏ qua. */
 export const viInputMeanings = {
   INPUT_MISSING: 'Không có tệp nào ở đường dẫn đã ghi. Không có gì được đọc.',
+  INPUT_NONE_FOUND:
+    'Thư mục, tệp nén hoặc mẫu tên đã ghi không có tệp nào mang đuôi của bảng tính. Không có gì được đọc ở đó. Thư mục và tệp ẩn, node_modules, tệp khóa của Excel và tệp do chính lần chạy này ghi ra không được tính.',
+  INPUT_ZIP_NESTED:
+    'Trong tệp nén lại có tệp nén. Tệp nén bên trong không được mở; các tệp khác vẫn được đọc.',
+  INPUT_CHANGED:
+    'Khi kiểm tra nhiều tệp, mỗi tệp được mở hai lần; đến lần sau thì nội dung đã khác hoặc tệp không còn. Tệp không được dùng.',
   INPUT_NOT_WORKBOOK:
     'Nội dung tệp là thứ khác, không phải sổ tính, dù tên tệp có đuôi gì. Tệp không được dùng.',
   INPUT_DAMAGED:
@@ -25,6 +31,10 @@ export const viInputMeanings = {
     'Đã nhận ra tiêu đề của bảng, nhưng dưới đó không có dòng nào là đơn vị (hoặc người, nếu là danh sách). Bảng không được dùng, vì không có số liệu nào.',
   FILE_REPEATED:
     'Hai tệp trong một lần kiểm tra có nội dung giống hệt nhau, dù khác tên. Tệp thứ hai không được đọc, để không tính hai lần.',
+  FILE_LOCK_PASSED_OVER:
+    'Tệp tên bắt đầu bằng ~$ do Excel đặt cạnh sổ tính đang mở; trong đó không có số liệu nên bị bỏ qua. Những gì chưa lưu trong Excel thì chưa được kiểm tra.',
+  FILE_LINK_PASSED_OVER:
+    'Trong thư mục được kiểm tra có liên kết tới một thư mục nằm ngoài nó. Liên kết như vậy có thể dẫn tới bất cứ đâu nên không đi theo; liên kết tới từng tệp thì vẫn đọc.',
   FILE_ENCODING_ASSUMED:
     'Tệp CSV hoặc HTML không phải Unicode nên đã đọc theo bảng mã tiếng Việt của Windows. Số liệu được dùng; nếu bảng mã sai, các chữ có dấu sẽ sai.',
   MEASURE_MISSING:
