@@ -33,6 +33,8 @@ const LAW: Readonly<
       'node:path',
       // Old formats are read in a thread with limits.
       'node:worker_threads',
+      // Patterns of file names, where a shell has not expanded them.
+      'picomatch',
       'yaml',
       'zod',
     ],

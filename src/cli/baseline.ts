@@ -13,7 +13,7 @@ import { baselineWordsOf, type BaselineWords } from '../text/baseline-words.ts';
 import type { Language } from '../text/language.ts';
 import { baselineText, parseBaseline } from './baseline-file.ts';
 import { InvalidFile, UsageError } from './faults.ts';
-import { printedPath } from './inputs.ts';
+import { printedPath } from './sources.ts';
 import type { Io } from './io.ts';
 import { hashBy, type OutputRequest } from './outputs.ts';
 

@@ -1,8 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../support/run-cli.ts';
 
 const BIN = join(ROOT, 'bin/vstbpn.cjs');
@@ -76,7 +84,16 @@ describe('the installed command', () => {
     expect(JSON.parse(stdout).schemaVersion).toBe(1);
   });
 
-  it('ends quietly when its reader goes away', async () => {
+  it('delivers it to a reader that takes its time', async () => {
+    const argv = ['check', 'fixtures/readme-2025.xlsx', '--by', 'unit', '--format', 'json'];
+    const child = spawn(process.execPath, [BIN, ...argv], { cwd: ROOT, env: ENV });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    let stdout = '';
+    for await (const chunk of child.stdout.setEncoding('utf8')) stdout += String(chunk);
+    expect(stdout).toBe(vstbpn(argv).stdout);
+  });
+
+  it('ends quietly when its reader goes away, with the exit code of the whole report', async () => {
     const child = spawn(
       process.execPath,
       [BIN, 'check', 'fixtures/readme-2025.xlsx', '--by', 'unit', '--format', 'json'],
@@ -88,8 +105,70 @@ describe('the installed command', () => {
     let stderr = '';
     child.stderr.on('data', (chunk) => (stderr += String(chunk)));
     child.stdout.once('data', () => child.stdout.destroy());
-    await new Promise((resolve) => child.on('close', resolve));
-    expect(stderr).toBe('');
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, stderr]).toEqual([1, '']);
+  });
+});
+
+describe('inputs of the installed command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vstbpn-inputs-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const put = (name: string, fixture: string): void => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    copyFileSync(join(ROOT, 'fixtures', fixture), join(folder, name));
+  };
+  const run = (argv: readonly string[], input?: Uint8Array) =>
+    spawnSync(process.execPath, [BIN, ...argv], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: ENV,
+      ...(input && { input }),
+    });
+  const files = (stdout: string): string[] =>
+    (JSON.parse(stdout) as { inputs: { file: string }[] }).inputs.map(({ file }) => file);
+
+  it('are folders, patterns it expands itself, absolute names and stdin, the same for any order', () => {
+    put('inbox/a.xlsx', 'all-met-2025.xlsx');
+    put('inbox/ward/b.xlsx', 'list-met-2025.xlsx');
+    const stdin = readFileSync(join(ROOT, 'fixtures/form-met-2025.xlsx'));
+    const args = ['inbox', '-', 'inbox/**/*.xlsx', join(folder, 'inbox/a.xlsx')];
+    const options = ['--period', '2025', '--format', 'json'];
+    const one = run(['check', ...args, ...options], stdin);
+    expect(files(one.stdout)).toEqual(['inbox/a.xlsx', 'inbox/ward/b.xlsx', 'stdin']);
+    expect(run(['check', ...args.toReversed(), ...options], stdin).stdout).toBe(one.stdout);
+    expect(run(['check', 'inbox/*.ods', ...options]).status).toBe(3);
+    const validated = run(['validate', ...args, ...options], stdin);
+    expect(files(validated.stdout)).toEqual(files(one.stdout));
+  });
+
+  it.skipIf(process.platform === 'win32')('are pipes too, each read once', () => {
+    // The first is larger than what is held, so that files after it are opened again.
+    writeFileSync(
+      join(folder, 'a.csv'),
+      `Tên đơn vị;Số thạc sĩ;Số thạc sĩ nữ;Ghi chú\nTHCS Ví Dụ;2;1;${'x '.repeat(2_500_000)}\n`,
+    );
+    put('late.xlsx', 'list-met-2025.xlsx');
+    const shell = `mkfifo p.xlsx; cat late.xlsx > p.xlsx & "${process.execPath}" "${BIN}" check a.csv p.xlsx --period 2025 --format json`;
+    const { stdout } = spawnSync('sh', ['-c', shell], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: ENV,
+      timeout: 20_000,
+    });
+    expect(files(stdout)).toEqual(['a.csv', 'p.xlsx']);
+  });
+
+  it('are not what the same command wrote there the last time', () => {
+    put('again/a.xlsx', 'all-met-2025.xlsx');
+    const argv = ['check', 'again', '--period', '2025', '--format', 'csv=again/out.csv', '--format', 'json'];
+    const annotated = [...argv, '--annotate', 'again/copy.xlsx', '--force'];
+    const first = run(annotated);
+    const written = readFileSync(join(folder, 'again/out.csv'), 'utf8');
+    const second = run(annotated);
+    expect(readdirSync(join(folder, 'again')).toSorted()).toEqual(['a.xlsx', 'copy.xlsx', 'out.csv']);
+    expect([first.status, files(first.stdout)]).toEqual([0, ['again/a.xlsx']]);
+    expect([second.status, second.stdout, second.stderr]).toEqual([0, first.stdout, first.stderr]);
+    expect(readFileSync(join(folder, 'again/out.csv'), 'utf8')).toBe(written);
   });
 });
 
@@ -126,7 +205,7 @@ describe('a start loads only what it needs', () => {
   it('zip for a check, and none of the libraries of other formats', () => {
     const loaded = loadedBuiltins(['check', 'fixtures/all-met-2025.xlsx']);
     expect(loaded).toContain('zlib');
-    for (const other of ['papaparse', 'htmlparser2', 'worker_threads', '@e965/xlsx']) {
+    for (const other of ['papaparse', 'htmlparser2', 'worker_threads', '@e965/xlsx', 'picomatch']) {
       expect(loaded).not.toContain(other);
     }
   });

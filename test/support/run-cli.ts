@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { ExitCode } from '../../src/cli/exit-code.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/main.ts';
+import { contentOf } from '../../src/cli/walk.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/u, '');
 
@@ -25,6 +27,7 @@ export interface CliWorld {
   readonly today?: string;
   /** Files that exist besides those of the project. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly stdin?: string | Uint8Array;
 }
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
@@ -36,7 +39,9 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
   let stderr = '';
   const written = new Map<string, string>();
   const workbooks = new Map<string, Uint8Array>();
-  const { width = 100, tty = false, env = {}, year = 2026, today = '2026-06-15', files = {} } = world;
+  const { width = 100, tty = false, env = {}, year = 2026, today = '2026-06-15' } = world;
+  const { files = {}, stdin = '' } = world;
+  let time = 0;
   const io: Io = {
     stdout: { write: (text) => void (stdout += text), isTTY: tty, columns: width },
     stderr: { write: (text) => void (stderr += text), isTTY: tty, columns: width },
@@ -49,6 +54,15 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
       if (own !== undefined) return bytesOf(own);
       return readFile(path.startsWith('/') ? path : `${ROOT}/${path}`).catch(() => null);
     },
+    kindOf(path) {
+      if (written.has(path) || files[path] !== undefined) return 'file';
+      const found = statSync(path.startsWith('/') ? path : `${ROOT}/${path}`, { throwIfNoEntry: false });
+      return found === undefined ? null : found.isDirectory() ? 'folder' : 'file';
+    },
+    contentOf: async (folder, levels) =>
+      contentOf(folder.startsWith('/') ? folder : `${ROOT}/${folder}`, levels),
+    readStdin: async () => bytesOf(stdin),
+    milliseconds: () => (time += 400),
     async writeNewFile(path, text) {
       if (written.has(path) || files[path] !== undefined) return false;
       written.set(path, text);

@@ -12,6 +12,8 @@ export interface ZipFile {
   readonly declaredCompressedSize?: number;
   readonly headerOffset?: number;
   readonly localName?: string;
+  /** The name as it is stored, where that is not UTF-8. */
+  readonly nameBytes?: Uint8Array;
   /** Compressed bytes used as they are, instead of deflating `data`. */
   readonly raw?: Uint8Array;
 }
@@ -62,8 +64,8 @@ export function makeZip(files: readonly ZipFile[], options: ZipOptions = {}): Ui
     const size = file.declaredSize ?? data.length;
     const compressedSize = file.declaredCompressedSize ?? body.length;
     const headerOffset = file.headerOffset ?? offset;
-    const name = Buffer.from(file.name);
-    const localName = Buffer.from(file.localName ?? file.name);
+    const name = Buffer.from(file.nameBytes ?? Buffer.from(file.name));
+    const localName = file.localName === undefined ? name : Buffer.from(file.localName);
     const version = u16(20);
     const common = Buffer.concat([u16(file.flags ?? 0x0800), u16(method), u32(0x21_0000), u32(crc)]);
     const local = Buffer.concat([
