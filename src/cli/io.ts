@@ -1,4 +1,4 @@
-import { promises as files, readFileSync, statSync } from 'node:fs';
+import { promises as files, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { day, type Day } from '../domain/calendar.ts';
 import type { FolderContent } from './walk.ts';
@@ -21,6 +21,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder of the installed package. */
   readonly packageRoot: string;
+  /** The current folder, absolute; it is never printed. */
+  readonly cwd: string;
+  /** The absolute path with its links followed, or null where nothing is. */
+  realPath(path: string): string | null;
   /** The current year, where an input names none. */
   currentYear(): number;
   /** The current day: only for what a baseline accepts until a day. */
@@ -70,6 +74,15 @@ export function nodeIo(packageRoot: string): Io {
     stderr: output(process.stderr),
     env: process.env,
     packageRoot,
+    cwd: process.cwd(),
+    realPath(path) {
+      try {
+        return realpathSync.native(path);
+      } catch (error) {
+        if (isCode(error, 'ENOENT', 'ENOTDIR')) return null;
+        throw error;
+      }
+    },
     currentYear: () => new Date().getFullYear(),
     today() {
       const now = new Date();
@@ -86,7 +99,8 @@ export function nodeIo(packageRoot: string): Io {
     },
     kindOf(path) {
       try {
-        const found = statSync(resolve(path));
+        const found = statSync(resolve(path), { throwIfNoEntry: false });
+        if (!found) return null;
         return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'pipe';
       } catch (error) {
         if (isCode(error, 'ENOENT', 'ENOTDIR', 'ELOOP')) return null;

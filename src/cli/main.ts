@@ -1,11 +1,12 @@
 import { CommanderError, type Command } from 'commander';
 import { nearest } from '../domain/text-distance.ts';
 import { cliWordsOf } from '../text/cli-words.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { printable } from '../text/printable.ts';
 import { EXIT, exitCodeOf, type ExitCode } from './exit-code.ts';
 import { InvalidFile, UsageError } from './faults.ts';
 import { nodeIo, type Io } from './io.ts';
+import { chooseLanguage } from './language.ts';
 import { createProgram } from './program.ts';
 import { usageText } from './usage-text.ts';
 
@@ -69,17 +70,6 @@ async function explainFault(error: unknown, language: Language, io: Io): Promise
     return;
   }
   say(words.internal(error instanceof Error ? (error.stack ?? error.message) : String(error)));
-}
-
-/** --lang, else VSTBPN_LANG, else Vietnamese. A wrong --lang is refused by the command itself. */
-function chooseLanguage(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Language {
-  const position = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  const flag = argv[position]?.split('=')[1] ?? argv[position + 1];
-  const wanted = position >= 0 ? flag : env['VSTBPN_LANG']?.slice(0, 2).toLowerCase();
-  return LANGUAGES.find((language) => language === wanted) ?? 'vi';
 }
 
 /** Runs the process's own command line; the exit code is set, not forced, so that a full pipe drains. */

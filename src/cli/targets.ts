@@ -13,7 +13,8 @@ export async function shippedTargets(io: Io): Promise<ShippedTargets> {
   return loadCompiledTargets(new TextDecoder().decode(bytes));
 }
 
-const isPlanFile = (reference: string): boolean => /\.ya?ml$/iu.test(reference);
+/** Whether a plan is named by a file rather than by its id. */
+export const isPlanFile = (reference: string): boolean => /\.ya?ml$/iu.test(reference);
 
 /** A plan by "id", "id@version" or the path of a YAML file. */
 export async function findPlan(reference: string, shipped: ShippedTargets, io: Io): Promise<Plan> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ExitCode } from '../../src/cli/exit-code.ts';
 import type { Io } from '../../src/cli/io.ts';
@@ -47,17 +48,23 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
     stderr: { write: (text) => void (stderr += text), isTTY: tty, columns: width },
     env,
     packageRoot: ROOT,
+    cwd: ROOT,
+    kindOf(path) {
+      const name = relative(ROOT, resolve(ROOT, path));
+      if (written.has(path) || files[name] !== undefined) return 'file';
+      if (Object.keys(files).some((file) => file.startsWith(`${name}/`))) return 'folder';
+      const found = statSync(resolve(ROOT, path), { throwIfNoEntry: false });
+      return found ? (found.isDirectory() ? 'folder' : 'file') : null;
+    },
+    realPath(path) {
+      return io.kindOf(path) === null ? null : resolve(ROOT, path);
+    },
     currentYear: () => year,
     today: () => today,
     async readFile(path) {
       const own = written.get(path) ?? files[path];
       if (own !== undefined) return bytesOf(own);
       return readFile(path.startsWith('/') ? path : `${ROOT}/${path}`).catch(() => null);
-    },
-    kindOf(path) {
-      if (written.has(path) || files[path] !== undefined) return 'file';
-      const found = statSync(path.startsWith('/') ? path : `${ROOT}/${path}`, { throwIfNoEntry: false });
-      return found === undefined ? null : found.isDirectory() ? 'folder' : 'file';
     },
     contentOf: async (folder, levels) =>
       contentOf(folder.startsWith('/') ? folder : `${ROOT}/${folder}`, levels),

@@ -1,0 +1,130 @@
+import { dirname, resolve } from 'node:path';
+import type { Command, Option } from 'commander';
+import { configWordsOf, type ConfigWords } from '../text/config-words.ts';
+import type { Language } from '../text/language.ts';
+import { printable } from '../text/printable.ts';
+import type { ConfigEntry, ConfigKey } from './config-file.ts';
+import { findConfig, isWithin, shownPath, type ConfigOrigin, type ConfigPlace } from './config-search.ts';
+import { InvalidFile, UsageError } from './faults.ts';
+import type { Io } from './io.ts';
+import { environmentLanguage } from './language.ts';
+
+export interface UsedConfig {
+  /** Relative to the current folder, with "/". */
+  readonly file: string;
+  readonly sha256: string;
+  readonly origin: ConfigOrigin;
+  /** A config beside the data that does not hold, for the project has its own. */
+  readonly passedOver: string | null;
+  /** The keys that hold, being overridden by no flag and no variable, with their lines. */
+  readonly lines: ReadonlyMap<ConfigKey, number>;
+}
+
+/** The option a key stands for. */
+export const flagOf = (key: ConfigKey): string => (key === 'formats' ? '--format' : `--${key}`);
+
+/**
+ * Sets the options of a command that no flag has set to what the config says: the one named by --config, else the one found for the
+ * inputs, none after --no-config. Null where there is none. Throws a `UsageError` for a config that is not there or says what it may
+ * not, `InvalidFile` for one of the wrong shape.
+ */
+export async function applyConfig(
+  command: Command,
+  inputs: readonly string[],
+  io: Io,
+): Promise<UsedConfig | null> {
+  const asked: unknown = command.getOptionValue('config');
+  if (asked === false) return null;
+  const found =
+    typeof asked === 'string'
+      ? { config: { file: asked, origin: 'named' } as const, passedOver: null }
+      : findConfig(inputs, io);
+  if (!found) return null;
+  const { config, passedOver } = found;
+  const file = shownPath(config.file, io);
+  const bytes = await io.readFile(config.file);
+  if (!bytes) throw usage((words) => words.missing(file));
+  const { parseConfig } = await import('./config-file.ts');
+  const parsed = parseConfig(new TextDecoder().decode(bytes), file);
+  if (!parsed.ok) throw new InvalidFile(parsed.diagnostics);
+  const lines = new Map<ConfigKey, number>();
+  for (const entry of await placed(parsed.value, config, io)) {
+    const option = command.options.find(({ long }) => long === flagOf(entry.key));
+    if (!option || isGiven(option, command, io)) continue;
+    command.setOptionValueWithSource(option.attributeName(), parsedBy(option, entry.value), 'config');
+    lines.set(entry.key, entry.line);
+  }
+  return { file, sha256: io.sha256(bytes), origin: config.origin, passedOver, lines };
+}
+
+/** What a run says of the config it used: one line, or two. */
+export function configNotice({ file, origin, lines, passedOver }: UsedConfig, language: Language): string {
+  const words = configWordsOf(language);
+  const used = origin === 'data' ? words.usedWithData : words.used;
+  const notices = [
+    ...(lines.size > 0 ? [used(file, [...lines.keys()].join(', '))] : []),
+    ...(passedOver === null ? [] : [words.passedOver(passedOver, file)]),
+  ];
+  return notices.map((notice) => `${printable(notice)}\n`).join('');
+}
+
+/** --lang may stand before the command; VSTBPN_LANG is the choice of the person who runs it. */
+const isGiven = (option: Option, command: Command, io: Io): boolean =>
+  command.getOptionValueSourceWithGlobals(option.attributeName()) === 'cli' ||
+  (option.long === '--lang' && environmentLanguage(io.env) !== null);
+
+/** A value as the option itself would read it from the command line. */
+function parsedBy({ parseArg, defaultValue }: Option, value: ConfigEntry['value']): unknown {
+  if (!parseArg || typeof value === 'boolean') return value;
+  const texts = typeof value === 'string' ? [value] : value;
+  return texts.reduce<unknown>((previous, text) => parseArg(text, previous), defaultValue);
+}
+
+/** What a config that came with the data may say: what they are and how to read them. The rest is for whoever runs the check. */
+const OF_THE_DATA: ReadonlySet<ConfigKey> = new Set([
+  'plan',
+  'period',
+  'by',
+  'map',
+  'mapping',
+  'sheet',
+  'layout',
+  'complete',
+  'lang',
+]);
+
+/** The entries with their files where the config means them. Throws a `UsageError` for what a config so found may not say. */
+async function placed(
+  entries: readonly ConfigEntry[],
+  { file, origin }: ConfigPlace,
+  io: Io,
+): Promise<ConfigEntry[]> {
+  const { withFiles } = await import('./config-file.ts');
+  const folder = dirname(resolve(io.cwd, file));
+  return entries.map((entry) => {
+    const { key, line } = entry;
+    const shown = shownPath(file, io);
+    if (origin === 'data' && !OF_THE_DATA.has(key)) throw usage((words) => words.notByData(shown, line, key));
+    return withFiles(entry, (path) => {
+      const target = resolve(folder, path);
+      if (origin === 'data' && key === 'plan') {
+        throw usage((words) => words.notByData(shown, line, `plan: ${path}`));
+      }
+      const isBound = origin === 'data' || (origin === 'project' && key === 'formats');
+      if (isBound && !staysWithin(folder, target, io))
+        throw usage((words) => words.outside(shown, line, path));
+      return shownPath(target, io);
+    });
+  });
+}
+
+/** Whether a file is or would be in a folder, links followed. */
+function staysWithin(folder: string, target: string, io: Io): boolean {
+  if (!isWithin(folder, target)) return false;
+  let existing = target;
+  while (existing !== folder && io.realPath(existing) === null) existing = dirname(existing);
+  return isWithin(io.realPath(folder) ?? folder, io.realPath(existing) ?? existing);
+}
+
+const usage = (text: (words: ConfigWords) => string): UsageError =>
+  new UsageError({ vi: text(configWordsOf('vi')), en: text(configWordsOf('en')) });
