@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { baselineSchema } from '../src/cli/baseline-file.ts';
+import { configSchema } from '../src/cli/config-file.ts';
 import { COMPARATORS } from '../src/domain/threshold.ts';
 import { catalogueSchema, planSchema } from '../src/plan/schema.ts';
 import { reportContract } from '../src/report/contract.ts';
@@ -32,6 +33,10 @@ export function schemas(): Record<string, string> {
     'docs/report.schema.json': text('report', reportContract, {
       title: 'The report of vstbpn check and validate with --format json',
       description: 'A change that could break a reader raises schemaVersion.',
+    }),
+    'docs/config.schema.json': text('config', configSchema, {
+      title: 'A config of vstbpn: vstbpn.yaml',
+      description: 'Each key is an option of vstbpn check by its own name; formats is --format.',
     }),
   };
 }

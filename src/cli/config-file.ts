@@ -37,6 +37,15 @@ export const configSchema = z.strictObject({
   formats: oneOrMore(format).describe('forms of the result: FORMAT, or FORMAT=FILE').exactOptional(),
   'csv-excel': z.boolean().describe('csv that a Vietnamese Excel opens as it is').exactOptional(),
   'fail-on': z.enum(FAIL_ON).describe('when to end with code 1').exactOptional(),
+  'max-warnings': z
+    .int()
+    .min(0)
+    .transform(String)
+    .describe('more warnings than this end with code 1')
+    .exactOptional(),
+  strict: z.boolean().describe('validate: warnings end with code 1').exactOptional(),
+  only: oneOrMore(text).describe('codes of diagnostics and indicators that count').exactOptional(),
+  skip: oneOrMore(text).describe('codes of diagnostics and indicators that do not count').exactOptional(),
   complete: z.boolean().describe('the data hold every unit, and counts since the plan began').exactOptional(),
   lang: z.enum(LANGUAGES).describe('language of the result').exactOptional(),
 });

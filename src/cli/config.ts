@@ -20,8 +20,11 @@ export interface UsedConfig {
   readonly lines: ReadonlyMap<ConfigKey, number>;
 }
 
-/** The option a key stands for. */
-export const flagOf = (key: ConfigKey): string => (key === 'formats' ? '--format' : `--${key}`);
+/** The option a key stands for; `formats` is `--format` but where that means something else. */
+export function optionOf({ options }: Command, key: ConfigKey): Option | undefined {
+  const named = (flag: string) => options.find(({ long }) => long === flag);
+  return named(`--${key}`) ?? (key === 'formats' ? named('--format') : undefined);
+}
 
 /**
  * Sets the options of a command that no flag has set to what the config says: the one named by --config, else the one found for the
@@ -49,7 +52,7 @@ export async function applyConfig(
   if (!parsed.ok) throw new InvalidFile(parsed.diagnostics);
   const lines = new Map<ConfigKey, number>();
   for (const entry of await placed(parsed.value, config, io)) {
-    const option = command.options.find(({ long }) => long === flagOf(entry.key));
+    const option = optionOf(command, entry.key);
     if (!option || isGiven(option, command, io)) continue;
     command.setOptionValueWithSource(option.attributeName(), parsedBy(option, entry.value), 'config');
     lines.set(entry.key, entry.line);
@@ -89,7 +92,6 @@ const OF_THE_DATA: ReadonlySet<ConfigKey> = new Set([
   'mapping',
   'sheet',
   'layout',
-  'complete',
   'lang',
 ]);
 

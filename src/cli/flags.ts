@@ -5,7 +5,7 @@ import type { Language } from '../text/language.ts';
 import type { AnnotateRequest } from './annotate.ts';
 import type { FailOn } from './exit-code.ts';
 import { UsageError } from './faults.ts';
-import type { OutputRequest } from './outputs.ts';
+import { outputsOf, type OutputRequest } from './outputs.ts';
 
 interface ReportingFlags {
   readonly plan: string[];
@@ -37,14 +37,13 @@ export interface ValidateFlags extends ReportingFlags {
   readonly strict: boolean;
 }
 
-/** The flags by the names the commands have for them; without a form of the report, the table. */
+/** The flags by the names the commands have for them. */
 export function reportingOptions(
   files: readonly string[],
   { plan: plans, format, ...rest }: ReportingFlags,
   language: Language,
 ) {
-  const outputs: readonly OutputRequest[] = format.length > 0 ? format : [{ format: 'table', path: null }];
-  return { ...rest, files, plans, outputs, language };
+  return { ...rest, files, plans, outputs: outputsOf(format), language };
 }
 
 export interface InspectFlags {

@@ -12,11 +12,16 @@ import { usageText } from './usage-text.ts';
 
 /** Runs one command line and returns its exit code. The only place where faults become words. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const language = chooseLanguage(argv, io.env);
+  let language = chooseLanguage(argv, io.env);
   let exit: ExitCode = EXIT.OK;
   try {
-    const program = createProgram(io, language, (code) => {
-      exit = code;
+    const program = createProgram(io, language, {
+      setExit(code) {
+        exit = code;
+      },
+      setLanguage(named) {
+        language = named;
+      },
     });
     refuseUnknownCommand(argv, program, language);
     await program.parseAsync([...argv], { from: 'user' });

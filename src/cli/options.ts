@@ -4,6 +4,7 @@ import { LAYOUT_NAMES } from '../domain/layout-name.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
 import { cliWordsOf } from '../text/cli-words.ts';
 import type { Language } from '../text/language.ts';
+import { FAIL_ON } from './exit-code.ts';
 import { usageError } from './faults.ts';
 import { parseOutput, type OutputRequest } from './outputs.ts';
 
@@ -12,6 +13,8 @@ export function optionsOf(language: Language) {
   const words = cliWordsOf(language).options;
   const repeated = (flags: string, description: string): Option =>
     new Option(flags, description).argParser(collect).default([], '');
+  const outputs = (flags: string): Option =>
+    new Option(flags, words.format).argParser(collectOutputs).default([], '');
   return {
     plan: () => repeated('--plan <plan>', words.plan),
     period: () => new Option('--period <period>', words.period).argParser(toPeriod).default(null, ''),
@@ -19,8 +22,10 @@ export function optionsOf(language: Language) {
     mapping: () => new Option('--mapping <file>', words.mapping).default(null, ''),
     sheet: () => repeated('--sheet <name>', words.sheet),
     layout: () => new Option('--layout <layout>', words.layout).choices(LAYOUT_NAMES).default(null, ''),
-    format: () =>
-      new Option('--format <format[=file]>', words.format).argParser(collectOutputs).default([], ''),
+    format: () => outputs('--format <format[=file]>'),
+    formats: () => outputs('--formats <format[=file]>'),
+    textOrJson: () =>
+      new Option('--format <text|json>', words.planFormat).choices(['text', 'json']).default('text'),
     csvExcel: () => new Option('--csv-excel', words.csvExcel).default(false),
     maxWarnings: () =>
       new Option('--max-warnings <n>', words.maxWarnings).argParser(toCount).default(null, ''),
@@ -28,6 +33,12 @@ export function optionsOf(language: Language) {
     baseline: () => new Option('--baseline <file>', words.baseline).default(null, ''),
     writeBaseline: () => new Option('--write-baseline', words.writeBaseline).default(false),
     skip: () => new Option('--skip <code>', words.skip).argParser(collectCodes('--skip')).default([], ''),
+    by: () => new Option('--by <unit>', words.byUnit).choices(['unit']),
+    failOn: () => new Option('--fail-on <level>', words.failOn).choices(FAIL_ON).default('gap'),
+    strict: () => new Option('--strict', words.strict).default(false),
+    complete: () => new Option('--complete', words.complete).default(false),
+    config: () => new Option('--config <file>', words.config),
+    noConfig: () => new Option('--no-config', words.noConfig),
   };
 }
 

@@ -25,6 +25,10 @@ export function parseOutput(text: string): OutputRequest {
   return { format, path };
 }
 
+/** The table, where no other form is asked for. */
+export const outputsOf = (requests: readonly OutputRequest[]): readonly OutputRequest[] =>
+  requests.length > 0 ? requests : [{ format: 'table', path: null }];
+
 /** Throws a `UsageError` where two forms would share stdout or a file, or a file is an input. */
 export async function refuseOutputs(
   requests: readonly OutputRequest[],

@@ -4,11 +4,12 @@ import { impliedAnswers } from '../domain/implied-answers.ts';
 import type { Catalogue } from '../domain/measure.ts';
 import type { ReportedData } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
-import type { AssessmentReport, InputReport } from '../domain/report.ts';
+import type { AssessmentReport, ConfigReport, InputReport } from '../domain/report.ts';
 import type { Language } from '../text/language.ts';
 import { mergeUnits } from '../workbook/merge-units.ts';
 import { WorkbookReader } from '../workbook/read-workbook.ts';
 import { choosePeriod, choosePlans, type ChosenPlans } from './choose.ts';
+import type { UsedConfig } from './config.ts';
 import { UsageError } from './faults.ts';
 import { boundHeap } from './heap.ts';
 import {
@@ -23,7 +24,7 @@ import type { Io } from './io.ts';
 import type { OutputRequest } from './outputs.ts';
 import { planNotices } from './plan-notices.ts';
 import { readInputs, surveyInputs, type ReadInput, type SurveyedInput } from './survey-inputs.ts';
-import { shippedTargets } from './targets.ts';
+import { isPlanFile, shippedTargets } from './targets.ts';
 
 /** What is read, and as what. */
 export interface DataOptions extends MappingOptions {
@@ -32,6 +33,7 @@ export interface DataOptions extends MappingOptions {
   readonly period: Period | null;
   readonly outputs: readonly OutputRequest[];
   readonly language: Language;
+  readonly config: UsedConfig | null;
 }
 
 /** The data of a run with the plans and the period they are held against; nothing is judged yet. */
@@ -39,6 +41,7 @@ export interface SubmittedData {
   readonly catalogue: Catalogue;
   readonly plans: ChosenPlans;
   readonly period: AssessmentReport['period'];
+  readonly config: ConfigReport | null;
   readonly opened: readonly SurveyedInput[];
   readonly inputs: readonly InputReport[];
   readonly reported: Pick<ReportedData, 'units' | 'observations'>;
@@ -46,6 +49,14 @@ export interface SubmittedData {
   /** Of the inputs, the period and the plans, in no order. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Every file of the user's that a run reads: none of them may be written to. */
+export const filesRead = ({ files, plans, mapping, config }: DataOptions): string[] => [
+  ...files,
+  ...plans.filter(isPlanFile),
+  ...(mapping === null ? [] : [mapping]),
+  ...(config ? [config.file] : []),
+];
 
 /** Reads the inputs; what the run writes, to `outputs` or elsewhere, is none. Throws a `UsageError` or an `InvalidFile` for what the command line asks in vain. */
 export async function readData(
@@ -84,8 +95,9 @@ export async function readData(
   const implied = impliedAnswers(catalogue, merged.units, merged.observations);
   return {
     catalogue,
-    plans,
-    period: { value: period.value, source: period.source },
+    plans: { ...plans, source: sourceOf('plan', plans.source, options) },
+    period: { value: period.value, source: sourceOf('period', period.source, options) },
+    config: configReport(options),
     opened,
     inputs: read.map(inputReport),
     reported: { units: merged.units, observations: implied.observations },
@@ -106,6 +118,16 @@ export async function readData(
     ],
   };
 }
+
+/** What stands for a flag may be the config's. */
+const sourceOf = <Source extends string>(
+  key: 'plan' | 'period',
+  source: Source,
+  { config }: DataOptions,
+): Source | 'config' => (source === 'argument' && config?.lines.has(key) ? 'config' : source);
+
+const configReport = ({ config }: DataOptions): ConfigReport | null =>
+  config && config.lines.size > 0 ? { file: config.file, sha256: config.sha256 } : null;
 
 function periodOf({ period, outputs }: DataOptions, opened: readonly SurveyedInput[], io: Io) {
   const tables = opened.filter(hasTable);

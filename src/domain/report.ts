@@ -7,8 +7,8 @@ import type { Period } from './period.ts';
 import type { Evaluation, Plan } from './plan.ts';
 
 /** Where a choice of the run came from. */
-export type PeriodSource = 'argument' | 'metadata' | 'title' | 'header' | 'date' | 'clock';
-export type PlanSource = 'argument' | 'metadata' | 'default';
+export type PeriodSource = 'argument' | 'config' | 'metadata' | 'title' | 'header' | 'date' | 'clock';
+export type PlanSource = 'argument' | 'config' | 'metadata' | 'default';
 
 export interface PlanReport {
   readonly plan: Plan;
@@ -30,6 +30,12 @@ export interface InputReport {
   readonly cells: number;
 }
 
+/** A config file that set something of the run. */
+export interface ConfigReport {
+  readonly file: string;
+  readonly sha256: string;
+}
+
 /** What was asked for: verdicts, or only whether the data can be used; then nothing is assessed and no duty tallied. */
 export type ReportCommand = 'check' | 'validate';
 
@@ -38,6 +44,7 @@ export interface AssessmentReport {
   readonly command: ReportCommand;
   readonly plans: readonly PlanReport[];
   readonly period: { readonly value: Period; readonly source: PeriodSource };
+  readonly config: ConfigReport | null;
   readonly inputs: readonly InputReport[];
   readonly units: readonly ReportingUnit[];
   readonly diagnostics: readonly Diagnostic[];

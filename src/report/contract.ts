@@ -133,13 +133,17 @@ export const reportContract = z.strictObject({
       version: z.string(),
       sha256: z.string(),
       status: z.enum(['complete', 'partial', 'unverified']),
-      source: z.enum(['argument', 'metadata', 'default']),
+      source: z.enum(['argument', 'config', 'metadata', 'default']),
     }),
   ),
   period: z.strictObject({
     value: z.string(),
-    source: z.enum(['argument', 'metadata', 'title', 'header', 'date', 'clock']),
+    source: z.enum(['argument', 'config', 'metadata', 'title', 'header', 'date', 'clock']),
   }),
+  config: z
+    .strictObject({ file: z.string(), sha256: z.string() })
+    .nullable()
+    .describe('a config file that set something of this run'),
   inputs: z.array(
     z.strictObject({
       file: z.string(),

@@ -65,6 +65,7 @@ function frameJson(report: AssessmentReport, context: RenderContext): ReportJson
       source,
     })),
     period: { value: formatPeriod(report.period.value), source: report.period.source },
+    config: report.config,
     inputs: report.inputs.map(({ file, sha256, sheets, units, cells }) => ({
       file,
       sha256,

@@ -18,6 +18,8 @@ export interface CliWords {
     readonly planShow: string;
     readonly planValidate: string;
     readonly explain: string;
+    readonly config: string;
+    readonly configShow: string;
     readonly help: string;
   };
   readonly options: {
@@ -41,6 +43,8 @@ export interface CliWords {
     readonly baseline: string;
     readonly writeBaseline: string;
     readonly complete: string;
+    readonly config: string;
+    readonly noConfig: string;
     readonly annotate: string;
     readonly mark: string;
     readonly markOnly: string;

@@ -103,6 +103,7 @@ describe('a missing value', () => {
       command: 'check',
       plans: [],
       period: { value: period('2025'), source: 'argument' },
+      config: null,
       inputs: [],
       units: [],
       diagnostics: [at('C3', 3, 3), at('B40', 40, 2)],

@@ -40,6 +40,7 @@ async function marked(bytes: Uint8Array, isFaulty: boolean): Promise<Uint8Array>
     command: 'check',
     plans: [],
     period: { value: period('2025'), source: 'argument' },
+    config: null,
     inputs: [],
     units: [],
     diagnostics: isFaulty ? diagnostics : [],

@@ -69,6 +69,7 @@ function report({ rows = [MET], found = [], when = '2025' }: Case): AssessmentRe
       },
     ],
     period: { value: period(when), source: 'argument' },
+    config: null,
     inputs: [{ file: 'a.xlsx', sha256: '', sheets: ['Biểu'], units: 1, cells: data.observations.length }],
     units: data.units,
     diagnostics: found,

@@ -31,6 +31,7 @@ function reportWith(...diagnostics: readonly Diagnostic[]): AssessmentReport {
       },
     ],
     period: { value: period('2025'), source: 'argument' },
+    config: null,
     inputs: [],
     units: data.units,
     diagnostics,

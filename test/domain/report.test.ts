@@ -38,6 +38,7 @@ const reportOf = (plans: readonly PlanReport[], diagnostics: AssessmentReport['d
   command: 'check' as const,
   plans,
   period: { value: period('2025'), source: 'argument' as const },
+  config: null,
   inputs: [],
   units: [],
   diagnostics,

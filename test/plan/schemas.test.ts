@@ -12,6 +12,7 @@ describe('the published JSON Schemas', () => {
       'targets/measures.schema.json',
       'docs/baseline.schema.json',
       'docs/report.schema.json',
+      'docs/config.schema.json',
     ]);
   });
 

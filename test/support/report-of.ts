@@ -91,6 +91,7 @@ async function report(
       };
     }),
     period: { value, source: 'argument' },
+    config: null,
     inputs: readings.map(({ file, reading }) => ({
       file,
       sha256: '0'.repeat(64),

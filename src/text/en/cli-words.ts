@@ -17,6 +17,8 @@ export const enCliWords: CliWords = {
     planValidate: 'check plan files',
     explain:
       'explain an indicator (what is measured, thresholds, place in the text, columns needed) or a diagnostic code (meaning, example, how to fix)',
+    config: 'look at the config',
+    configShow: 'show what options hold and where each comes from',
     help: 'print help for a command',
   },
   options: {
@@ -44,6 +46,9 @@ export const enCliWords: CliWords = {
       '.yaml file of known findings and why they are accepted: they do not fail the run, unless worse or expired',
     writeBaseline: 'write what this run finds to the file of --baseline, keeping the reasons in it',
     complete: 'the input holds every unit, and cumulative counts since the plan began',
+    config:
+      'a config file; if none is named: vstbpn.yaml of the current folder, else of the folder of the data',
+    noConfig: 'use no config file',
     annotate: 'also write a copy of the file with marks and notes at wrong cells and cells that fall short',
     mark: 'what is marked in the copy: short (faults and indicators not met) or all (met ones too)',
     markOnly: 'only mark cells in the copy, add no sheets of results and faults',
@@ -102,7 +107,7 @@ Examples:
       `--format: only one form can go to stdout (${formats}); write the others to files, such as --format json=report.json.`,
     sameFile: (path) => `--format: two forms would be written to ${path}; choose different names.`,
     overInput: (path) =>
-      `--format: ${path} is a file being checked and is never written to; choose another name.`,
+      `--format: ${path} is a file being checked, or used to check it, and is never written to; choose another name.`,
     overFolder: (path) => `--format: ${path} is no file but a folder or device; name a file.`,
     noCommand: 'no command given.',
   },

@@ -48,13 +48,19 @@ export const enWords: Words = {
   severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE' },
   periodSource: {
     argument: 'from --period',
+    config: 'from the config file',
     metadata: "from the file's properties",
     title: 'from a title in the file',
     header: 'from column headers',
     date: 'by the day written on the file',
     clock: 'the current year; the file names none',
   },
-  planSource: { argument: 'from --plan', metadata: "from the file's properties", default: 'default' },
+  planSource: {
+    argument: 'from --plan',
+    config: 'from the config file',
+    metadata: "from the file's properties",
+    default: 'default',
+  },
   planStatus: { complete: 'complete', partial: 'partial', unverified: 'text not available' },
   leftOut: {
     missing: 'blank',

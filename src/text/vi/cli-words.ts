@@ -18,6 +18,8 @@ export const viCliWords: CliWords = {
     planValidate: 'kiểm tra tệp kế hoạch .yaml',
     explain:
       'giải thích một chỉ tiêu (đo gì, ngưỡng, vị trí trong văn bản, cột cần có) hoặc một mã thông báo (nghĩa, ví dụ, cách sửa)',
+    config: 'xem cấu hình',
+    configShow: 'cho biết tùy chọn nào đang có hiệu lực và lấy từ đâu',
     help: 'in hướng dẫn của một lệnh',
   },
   options: {
@@ -45,6 +47,8 @@ export const viCliWords: CliWords = {
       'tệp .yaml ghi các mục đã biết và lý do: chúng không làm hỏng lần kiểm tra, trừ khi nặng hơn hoặc quá hạn',
     writeBaseline: 'ghi những gì tìm thấy lần này vào tệp của --baseline, giữ các lý do đã có',
     complete: 'tệp đã đủ mọi đơn vị, số cộng dồn tính từ năm đầu kế hoạch',
+    config: 'tệp cấu hình; không nêu thì tìm vstbpn.yaml ở thư mục đang làm việc, rồi ở thư mục số liệu',
+    noConfig: 'không dùng tệp cấu hình nào',
     annotate: 'ghi thêm bản sao của tệp có đánh dấu và ghi chú tại các ô sai, ô chưa đạt',
     mark: 'đánh dấu gì trong bản sao: short (lỗi và chỉ tiêu chưa đạt) hoặc all (cả chỉ tiêu đạt)',
     markOnly: 'chỉ đánh dấu trong bản sao, không thêm trang kết quả và trang lỗi',
@@ -103,7 +107,8 @@ Ví dụ:
     oneToStdout: (formats) =>
       `--format: chỉ một dạng được in ra màn hình (${formats}); ghi các dạng khác vào tệp, ví dụ --format json=ket-qua.json.`,
     sameFile: (path) => `--format: hai dạng kết quả cùng ghi vào ${path}; chọn tên khác nhau.`,
-    overInput: (path) => `--format: ${path} là tệp đang kiểm tra, không được ghi đè; chọn tên khác.`,
+    overInput: (path) =>
+      `--format: ${path} là tệp đang kiểm tra hoặc tệp dùng để kiểm tra, không được ghi đè; chọn tên khác.`,
     overFolder: (path) => `--format: ${path} không phải là tệp (thư mục hoặc thiết bị); ghi rõ tên tệp.`,
     noCommand: 'chưa nêu lệnh.',
   },

@@ -46,13 +46,19 @@ export const viWords: Words = {
   severity: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'GHI CHÚ' },
   periodSource: {
     argument: 'theo --period',
+    config: 'theo tệp cấu hình',
     metadata: 'theo thông tin ghi trong tệp',
     title: 'theo tiêu đề trong tệp',
     header: 'theo tiêu đề cột',
     date: 'theo ngày ghi trên tệp',
     clock: 'năm hiện tại, tệp không ghi kỳ',
   },
-  planSource: { argument: 'theo --plan', metadata: 'theo thông tin ghi trong tệp', default: 'mặc định' },
+  planSource: {
+    argument: 'theo --plan',
+    config: 'theo tệp cấu hình',
+    metadata: 'theo thông tin ghi trong tệp',
+    default: 'mặc định',
+  },
   planStatus: { complete: 'đầy đủ', partial: 'một phần', unverified: 'chưa có văn bản' },
   leftOut: {
     missing: 'để trống',
