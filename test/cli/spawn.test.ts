@@ -266,6 +266,10 @@ describe('a start loads only what it needs', () => {
       expect(trace('plan', 'list')).toBe('');
       expect(trace('check', 'fixtures/all-met-2025.xlsx', '--format', 'json')).toBe('');
       expect(trace('check', 'fixtures/all-met-2025.xlsx')).toMatch(/RAN node_modules\/cli-table3/u);
+      const config = join(folder, 'gate.yaml');
+      writeFileSync(config, 'fail-on: gap\n');
+      const configured = trace('check', 'fixtures/all-met-2025.xlsx', '--format', 'json', '--config', config);
+      for (const name of ['yaml', 'zod']) expect(configured).toContain(`RAN node_modules/${name}/`);
       expect(trace('plan', 'validate', 'targets/plans/hanoi-2023/1.0.0.yaml')).toMatch(
         /RAN node_modules\/zod/u,
       );
