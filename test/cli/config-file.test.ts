@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { nodeIo } from '../../src/cli/io.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { ROOT } from '../support/run-cli.ts';
 import { LAYOUT_NAMES } from '../../src/domain/layout-name.ts';
-import { parseConfig, withFiles } from '../../src/cli/config-file.ts';
+import { CONFIG_KEYS, parseConfig, withFiles } from '../../src/cli/config-file.ts';
 
 function faults(text: string): (string | readonly string[])[][] {
   const parsed = parseConfig(text, 'vstbpn.yaml');
@@ -10,6 +13,21 @@ function faults(text: string): (string | readonly string[])[][] {
     return 'accepted' in args ? [at, args.found, args.accepted] : [at, code];
   });
 }
+
+/** Options of one run only: what it writes besides reports, and where its config is. */
+const FLAGS_ONLY = ['annotate', 'mark', 'mark-only', 'force', 'config', 'no-config'];
+
+describe('the keys of a config', () => {
+  it('are the options of check and validate', () => {
+    const outcome = { setExit: () => undefined, setLanguage: () => undefined };
+    const program = createProgram(nodeIo(ROOT), 'vi', outcome);
+    const options = program.commands
+      .filter((command) => ['check', 'validate'].includes(command.name()))
+      .flatMap((command) => command.options.map(({ long }) => long?.slice(2) ?? ''));
+    const keys = CONFIG_KEYS.map((key) => (key === 'formats' ? 'format' : key));
+    expect([...keys, ...FLAGS_ONLY].toSorted()).toEqual([...new Set(options)].toSorted());
+  });
+});
 
 describe('a config file', () => {
   it('holds its keys with their lines; one item stands for a list, a year for a period', () => {
