@@ -1,11 +1,10 @@
-import { dirname, resolve } from 'node:path';
 import type { Command, Option } from 'commander';
-import { configWordsOf, type ConfigWords } from '../text/config-words.ts';
+import { configWordsOf } from '../text/config-words.ts';
 import type { Language } from '../text/language.ts';
 import { printable } from '../text/printable.ts';
 import type { ConfigEntry, ConfigKey } from './config-file.ts';
-import { findConfig, isWithin, shownPath, type ConfigOrigin, type ConfigPlace } from './config-search.ts';
-import { InvalidFile, UsageError } from './faults.ts';
+import { findConfig, shownPath, type ConfigOrigin } from './config-search.ts';
+import { InvalidFile } from './faults.ts';
 import type { Io } from './io.ts';
 import { environmentLanguage } from './language.ts';
 
@@ -44,14 +43,17 @@ export async function applyConfig(
       : findConfig(inputs, io);
   if (!found) return null;
   const { config, passedOver } = found;
-  const file = shownPath(config.file, io);
   const bytes = await io.readFile(config.file);
-  if (!bytes) throw usage((words) => words.missing(file));
-  const { parseConfig } = await import('./config-file.ts');
+  const [{ parseConfig }, { configError, placed }] = await Promise.all([
+    import('./config-file.ts'),
+    import('./config-trust.ts'),
+  ]);
+  if (!bytes) throw configError((words) => words.missing(config.file));
+  const file = printable(shownPath(config.file, io));
   const parsed = parseConfig(new TextDecoder().decode(bytes), file);
   if (!parsed.ok) throw new InvalidFile(parsed.diagnostics);
   const lines = new Map<ConfigKey, number>();
-  for (const entry of await placed(parsed.value, config, io)) {
+  for (const entry of placed(parsed.value, config, io)) {
     const option = optionOf(command, entry.key);
     if (!option || isGiven(option, command, io)) continue;
     command.setOptionValueWithSource(option.attributeName(), parsedBy(option, entry.value), 'config');
@@ -82,51 +84,3 @@ function parsedBy({ parseArg, defaultValue }: Option, value: ConfigEntry['value'
   const texts = typeof value === 'string' ? [value] : value;
   return texts.reduce<unknown>((previous, text) => parseArg(text, previous), defaultValue);
 }
-
-/** What a config that came with the data may say: what they are and how to read them. The rest is for whoever runs the check. */
-const OF_THE_DATA: ReadonlySet<ConfigKey> = new Set([
-  'plan',
-  'period',
-  'by',
-  'map',
-  'mapping',
-  'sheet',
-  'layout',
-  'lang',
-]);
-
-/** The entries with their files where the config means them. Throws a `UsageError` for what a config so found may not say. */
-async function placed(
-  entries: readonly ConfigEntry[],
-  { file, origin }: ConfigPlace,
-  io: Io,
-): Promise<ConfigEntry[]> {
-  const { withFiles } = await import('./config-file.ts');
-  const folder = dirname(resolve(io.cwd, file));
-  return entries.map((entry) => {
-    const { key, line } = entry;
-    const shown = shownPath(file, io);
-    if (origin === 'data' && !OF_THE_DATA.has(key)) throw usage((words) => words.notByData(shown, line, key));
-    return withFiles(entry, (path) => {
-      const target = resolve(folder, path);
-      if (origin === 'data' && key === 'plan') {
-        throw usage((words) => words.notByData(shown, line, `plan: ${path}`));
-      }
-      const isBound = origin === 'data' || (origin === 'project' && key === 'formats');
-      if (isBound && !staysWithin(folder, target, io))
-        throw usage((words) => words.outside(shown, line, path));
-      return shownPath(target, io);
-    });
-  });
-}
-
-/** Whether a file is or would be in a folder, links followed. */
-function staysWithin(folder: string, target: string, io: Io): boolean {
-  if (!isWithin(folder, target)) return false;
-  let existing = target;
-  while (existing !== folder && io.realPath(existing) === null) existing = dirname(existing);
-  return isWithin(io.realPath(folder) ?? folder, io.realPath(existing) ?? existing);
-}
-
-const usage = (text: (words: ConfigWords) => string): UsageError =>
-  new UsageError({ vi: text(configWordsOf('vi')), en: text(configWordsOf('en')) });
