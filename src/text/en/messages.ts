@@ -68,7 +68,7 @@ export const enMessages: MessageTable = {
           : `${path}: "${found}" is not accepted.`,
     remedy:
       accepted.length === 0
-        ? 'See the format in targets/plan.schema.json.'
+        ? 'See the format of this kind of file: *.schema.json in targets/ and docs/.'
         : problem === 'unknown_key'
           ? `Did you mean ${accepted.join(', ')}?`
           : `Accepted: ${accepted.join(', ')}.`,

@@ -69,7 +69,7 @@ export const viMessages: MessageTable = {
           : `Mục ${path}: giá trị “${found}” không hợp lệ.`,
     remedy:
       accepted.length === 0
-        ? 'Sửa theo định dạng trong targets/plan.schema.json.'
+        ? 'Sửa theo định dạng của loại tệp này: các tệp .schema.json trong targets/ và docs/.'
         : problem === 'unknown_key'
           ? `Có phải là: ${accepted.join(', ')}?`
           : `Chấp nhận: ${accepted.join(', ')}.`,

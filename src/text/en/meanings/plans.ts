@@ -3,7 +3,7 @@ import type { MeaningTable } from '../../diagnostic-help-tables.ts';
 /** Plans, the catalogue of measures and mappings as files, and what to know of the plan that was chosen. */
 export const enPlanMeanings = {
   PLAN_SYNTAX:
-    'A plan or mapping file is not well-formed YAML, most often because of indentation, a colon or a quote. The file is not used.',
+    'A plan, mapping, config or other file of the command is not well-formed YAML, most often because of indentation, a colon or a quote. The file is not used.',
   PLAN_SHAPE:
     'A key of a YAML file is unknown, missing, or has a value that is not accepted. An unknown key is always an error, so that nothing is passed over because of a slip. The file is not used.',
   PLAN_DUPLICATE:

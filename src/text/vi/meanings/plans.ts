@@ -3,7 +3,7 @@ import type { MeaningTable } from '../../diagnostic-help-tables.ts';
 /** Kế hoạch, danh mục số đo, bảng ghép: tệp YAML, và điều cần biết về kế hoạch đã chọn. */
 export const viPlanMeanings = {
   PLAN_SYNTAX:
-    'Tệp kế hoạch hoặc bảng ghép không phải YAML đúng cú pháp, thường do thụt dòng, dấu hai chấm hay dấu ngoặc kép. Tệp không được dùng.',
+    'Tệp kế hoạch, bảng ghép, cấu hình hoặc tệp khác của lệnh không phải YAML đúng cú pháp, thường do thụt dòng, dấu hai chấm hay dấu ngoặc kép. Tệp không được dùng.',
   PLAN_SHAPE:
     'Một khóa của tệp YAML không có trong định dạng, bị thiếu, hoặc có giá trị không được chấp nhận. Khóa lạ luôn là lỗi, để không có điều gì bị bỏ qua vì gõ sai. Tệp không được dùng.',
   PLAN_DUPLICATE:
