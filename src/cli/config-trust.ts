@@ -18,6 +18,9 @@ const OF_THE_DATA: ReadonlySet<ConfigKey> = new Set([
   'lang',
 ]);
 
+/** Where a run may write: reports, and the baseline after --write-baseline. */
+const WRITTEN: ReadonlySet<ConfigKey> = new Set(['formats', 'baseline']);
+
 /** The entries with their files where the config means them. Throws a `UsageError` for what a config so found may not say. */
 export function placed(
   entries: readonly ConfigEntry[],
@@ -35,7 +38,7 @@ export function placed(
       if (origin === 'data' && key === 'plan') {
         throw configError((words) => words.notByData(shown, line, `plan: ${path}`));
       }
-      const isBound = origin === 'data' || (origin === 'project' && key === 'formats');
+      const isBound = origin === 'data' || (origin === 'project' && WRITTEN.has(key));
       if (isBound && !staysWithin(folder, target, io))
         throw configError((words) => words.outside(shown, line, path));
       return shownPath(target, io);

@@ -75,7 +75,6 @@ export function createProgram(io: Io, language: Language, outcome: Outcome): Com
       .addOption(option.only())
       .addOption(option.skip())
       .addOption(option.baseline())
-      .addOption(option.writeBaseline())
       .addOption(option.config())
       .addOption(option.noConfig());
 
@@ -84,6 +83,7 @@ export function createProgram(io: Io, language: Language, outcome: Outcome): Com
     .addOption(option.by())
     .addOption(option.failOn())
     .addOption(option.complete())
+    .addOption(option.writeBaseline())
     .addOption(new Option('--annotate <file>', words.options.annotate).default(null, ''))
     .addOption(
       new Option('--mark <short|all>', words.options.mark).choices(['short', 'all']).default(null, ''),
@@ -103,6 +103,7 @@ export function createProgram(io: Io, language: Language, outcome: Outcome): Com
   reporting(program.command('validate'), '<file...>', option.format())
     .description(words.commands.validate)
     .addOption(option.strict())
+    .addOption(option.writeBaseline())
     .addHelpText('after', words.after.validate)
     .action(async (files: string[], _: ValidateFlags, command: Command) => {
       const { validate } = await import('./commands/validate.ts');

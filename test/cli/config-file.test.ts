@@ -15,7 +15,7 @@ function faults(text: string): (string | readonly string[])[][] {
 }
 
 /** Options of one run only: what it writes besides reports, and where its config is. */
-const FLAGS_ONLY = ['annotate', 'mark', 'mark-only', 'force', 'config', 'no-config'];
+const FLAGS_ONLY = ['annotate', 'mark', 'mark-only', 'force', 'write-baseline', 'config', 'no-config'];
 
 describe('the keys of a config', () => {
   it('are the options of check and validate', () => {
@@ -79,9 +79,9 @@ describe('a config file', () => {
     });
   });
 
-  it('names files in plan, mapping and formats only, and not every plan is one', () => {
+  it('names files in plan, mapping, baseline and formats only, and not every plan is one', () => {
     const parsed = parseConfig(
-      'plan: [hanoi-2023, own.yaml]\nmapping: m.yaml\nformats: [json, csv=a=b.csv]\nmap: a.yaml=b\nsheet: s.yaml\n',
+      'plan: [hanoi-2023, own.yaml]\nmapping: m.yaml\nbaseline: b.yaml\nformats: [json, csv=a=b.csv]\nmap: a.yaml=b\nsheet: s.yaml\n',
       'c',
     );
     if (!parsed.ok) throw new Error('refused');
@@ -92,10 +92,11 @@ describe('a config file', () => {
         return `in/${path}`;
       }),
     );
-    expect(named.toSorted()).toEqual(['a=b.csv', 'm.yaml', 'own.yaml']);
+    expect(named.toSorted()).toEqual(['a=b.csv', 'b.yaml', 'm.yaml', 'own.yaml']);
     expect(Object.fromEntries(placed.map(({ key, value }) => [key, value]))).toEqual({
       plan: ['hanoi-2023', 'in/own.yaml'],
       mapping: 'in/m.yaml',
+      baseline: 'in/b.yaml',
       formats: ['json', 'csv=in/a=b.csv'],
       map: ['a.yaml=b'],
       sheet: ['s.yaml'],

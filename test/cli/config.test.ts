@@ -114,17 +114,26 @@ describe('a config of the project', () => {
     expect(stderr).toContain('Có phải là: fail-on?');
   });
 
-  it.each(['json=../out.json', 'json=/tmp/out.json', 'json=in/../../out.json'])(
-    'that was not named writes no %s',
-    async (format) => {
-      const world = project(`formats: ${format}\n`);
-      const found = await runCli(['check', SHORT, '--lang', 'en'], world);
-      expect([found.exit, found.workbooks.size]).toEqual([2, 0]);
-      expect(found.stderr).toMatch(/^Error: vstbpn.yaml:1: ".*" is outside the config's folder/u);
-      const named = await runCli(['check', SHORT, '--config', 'vstbpn.yaml'], world);
-      expect([named.exit, named.workbooks.size]).toEqual([1, 1]);
-    },
-  );
+  it.each([
+    'formats: json=../out.json',
+    'formats: json=/tmp/out.json',
+    'formats: json=in/../../out.json',
+    'baseline: ../known.yaml',
+  ])('that was not named writes nothing outside its folder: %s', async (line) => {
+    const world = project(`${line}\n`);
+    const argv = [
+      'check',
+      SHORT,
+      '--lang',
+      'en',
+      ...(line.startsWith('baseline') ? ['--write-baseline'] : []),
+    ];
+    const found = await runCli(argv, world);
+    expect([found.exit, found.workbooks.size]).toEqual([2, 0]);
+    expect(found.stderr).toMatch(/^Error: vstbpn.yaml:1: ".*" is outside the config's folder/u);
+    const named = await runCli([...argv, '--config', 'vstbpn.yaml'], world);
+    expect(named.workbooks.size).toBe(1);
+  });
 
   it.each(['vstbpn.yaml', SHORT, 'own.yaml', 'mapping.yaml'])(
     'writes over none of the files read: %s',
@@ -172,6 +181,7 @@ describe('a config beside the data', () => {
     'only: MT1.CT1',
     'max-warnings: 1000',
     'strict: false',
+    'baseline: known.yaml',
     'complete: true',
     'csv-excel: true',
     'formats: json',

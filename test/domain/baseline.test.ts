@@ -71,6 +71,7 @@ describe('a target', () => {
         },
       ],
       period: { value: period('2025'), source: 'argument' },
+      config: null,
       inputs: [],
       units: data.units,
       diagnostics: [],

@@ -33,6 +33,7 @@ export interface HeldFlags {
   readonly strict: boolean;
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  readonly baseline: string | null;
   readonly complete: boolean;
   readonly format: 'text' | 'json';
 }
@@ -76,6 +77,7 @@ function valuesOf(flags: HeldFlags, language: Language): Record<ConfigKey, HeldO
     strict: flags.strict,
     only: listed(flags.only),
     skip: listed(flags.skip),
+    baseline: flags.baseline,
     complete: flags.complete,
     lang: language,
   };
