@@ -4,6 +4,7 @@ import { printable } from '../text/printable.ts';
 import { withFiles, type ConfigEntry, type ConfigKey } from './config-file.ts';
 import { isWithin, shownPath, type ConfigPlace } from './config-search.ts';
 import { UsageError } from './faults.ts';
+import { isWanted } from './input-names.ts';
 import type { Io } from './io.ts';
 
 /** What a config that came with the data may say: what they are and how to read them. The rest is for whoever runs the check. */
@@ -41,10 +42,15 @@ export function placed(
       const isBound = origin === 'data' || (origin === 'project' && WRITTEN.has(key));
       if (isBound && !staysWithin(folder, target, io))
         throw configError((words) => words.outside(shown, line, path));
+      if (origin !== 'named' && key === 'formats' && isWorkbookName(path))
+        throw configError((words) => words.overWorkbook(shown, line, path));
       return shownPath(target, io);
     });
   });
 }
+
+/** A folder that is read whole gives no file of an output's name as input, so that a report could take a workbook's place. */
+const isWorkbookName = (path: string): boolean => isWanted(path) && !/\.[ct]sv$/iu.test(path);
 
 /** Whether a file is or would be in a folder, links followed. */
 function staysWithin(folder: string, target: string, io: Io): boolean {

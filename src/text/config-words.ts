@@ -10,6 +10,7 @@ export interface ConfigWords {
   readonly missing: (file: string) => string;
   readonly notByData: (file: string, line: number, what: string) => string;
   readonly outside: (file: string, line: number, path: string) => string;
+  readonly overWorkbook: (file: string, line: number, path: string) => string;
   readonly config: string;
   readonly noConfig: string;
   readonly byDefault: string;

@@ -135,6 +135,16 @@ describe('a config of the project', () => {
     expect(named.workbooks.size).toBe(1);
   });
 
+  it.each(['in/a.xlsx', 'in/A.XLSM', 'in/drop.zip'])(
+    'that was not named gives no report the name %s',
+    async (path) => {
+      const world = { files: { 'in/a.xlsx': bytes, 'vstbpn.yaml': `formats:\n  - json=${path}\n` } };
+      const { exit, stderr, workbooks } = await runCli(['check', 'in/a.xlsx', '--lang', 'en'], world);
+      expect([exit, workbooks.size]).toEqual([2, 0]);
+      expect(stderr).toContain('vstbpn.yaml:1: ');
+    },
+  );
+
   it.each(['vstbpn.yaml', SHORT, 'own.yaml', 'mapping.yaml'])(
     'writes over none of the files read: %s',
     async (path) => {

@@ -11,6 +11,8 @@ export const enConfigWords: ConfigWords = {
     `${file}:${line}: a config beside the data may not set "${what}": who sends data does not decide how they are checked. If you trust the file, add --config ${file}; if not, --no-config.`,
   outside: (file, line, path) =>
     `${file}:${line}: "${path}" is outside the config's folder. Change the path, or add --config ${file} if you trust the file.`,
+  overWorkbook: (file, line, path) =>
+    `${file}:${line}: "${path}" is the name of a workbook, not of a report, and could replace one. Change the name, or add --config ${file} if you trust the file.`,
   config: 'Config',
   noConfig: 'none',
   byDefault: 'default',
