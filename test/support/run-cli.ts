@@ -51,7 +51,7 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
     cwd: ROOT,
     kindOf(path) {
       const name = relative(ROOT, resolve(ROOT, path));
-      if (written.has(path) || files[name] !== undefined) return 'file';
+      if (written.has(path) || Object.hasOwn(files, name)) return 'file';
       if (Object.keys(files).some((file) => file.startsWith(`${name}/`))) return 'folder';
       const found = statSync(resolve(ROOT, path), { throwIfNoEntry: false });
       return found ? (found.isDirectory() ? 'folder' : 'file') : null;
