@@ -19,6 +19,7 @@ export function optionsOf(language: Language) {
     mapping: () => new Option('--mapping <file>', words.mapping).default(null, ''),
     sheet: () => repeated('--sheet <name>', words.sheet),
     layout: () => new Option('--layout <layout>', words.layout).choices(LAYOUT_NAMES).default(null, ''),
+    register: () => new Option('--register <file>', words.register).default(null, ''),
     format: () =>
       new Option('--format <format[=file]>', words.format).argParser(collectOutputs).default([], ''),
     csvExcel: () => new Option('--csv-excel', words.csvExcel).default(false),

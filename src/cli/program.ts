@@ -59,6 +59,7 @@ export function createProgram(io: Io, language: Language, setExit: (code: ExitCo
       .addOption(option.mapping())
       .addOption(option.sheet())
       .addOption(option.layout())
+      .addOption(option.register())
       .addOption(option.format())
       .addOption(option.csvExcel())
       .addOption(option.maxWarnings())

@@ -4,9 +4,10 @@ import { impliedAnswers } from '../domain/implied-answers.ts';
 import type { Catalogue } from '../domain/measure.ts';
 import type { ReportedData } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
-import type { AssessmentReport, InputReport } from '../domain/report.ts';
+import type { AssessmentReport, InputReport, RegisterReport } from '../domain/report.ts';
+import type { ShippedTargets } from '../plan/shipped.ts';
 import type { Language } from '../text/language.ts';
-import { mergeUnits } from '../workbook/merge-units.ts';
+import { mergeUnits, type MergedUnits } from '../workbook/merge-units.ts';
 import { WorkbookReader } from '../workbook/read-workbook.ts';
 import { choosePeriod, choosePlans, type ChosenPlans } from './choose.ts';
 import { UsageError } from './faults.ts';
@@ -22,6 +23,7 @@ import {
 import type { Io } from './io.ts';
 import type { OutputRequest } from './outputs.ts';
 import { planNotices } from './plan-notices.ts';
+import type { RegisteredUnits } from './register.ts';
 import { readInputs, surveyInputs, type ReadInput, type SurveyedInput } from './survey-inputs.ts';
 import { shippedTargets } from './targets.ts';
 
@@ -30,6 +32,7 @@ export interface DataOptions extends MappingOptions {
   readonly files: readonly string[];
   readonly plans: readonly string[];
   readonly period: Period | null;
+  readonly register: string | null;
   readonly outputs: readonly OutputRequest[];
   readonly language: Language;
 }
@@ -41,7 +44,8 @@ export interface SubmittedData {
   readonly period: AssessmentReport['period'];
   readonly opened: readonly SurveyedInput[];
   readonly inputs: readonly InputReport[];
-  readonly reported: Pick<ReportedData, 'units' | 'observations'>;
+  readonly reported: Omit<ReportedData, 'complete'>;
+  readonly register: RegisterReport | null;
   readonly claims: readonly OwnClaim[];
   /** Of the inputs, the period and the plans, in no order. */
   readonly diagnostics: readonly Diagnostic[];
@@ -56,6 +60,7 @@ export async function readData(
   const shipped = await shippedTargets(io);
   const { catalogue } = shipped;
   const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io), shipped.headers);
+  const mergeAll = await mergeBy(options.register, shipped, io);
   const progress = io.stderr.isTTY
     ? (await import('./progress.ts')).startProgress(io, options.language)
     : null;
@@ -77,7 +82,7 @@ export async function readData(
     progress,
   );
   const readings = read.map(({ reading }) => reading);
-  const merged = mergeUnits(
+  const { registered, ...merged } = mergeAll(
     readings.flatMap(({ units }) => units),
     readings.flatMap(({ observations }) => observations),
   );
@@ -88,7 +93,12 @@ export async function readData(
     period: { value: period.value, source: period.source },
     opened,
     inputs: read.map(inputReport),
-    reported: { units: merged.units, observations: implied.observations },
+    reported: {
+      units: merged.units,
+      observations: implied.observations,
+      ...(registered ? { register: registered.register } : {}),
+    },
+    register: registered?.report ?? null,
     claims: readings.flatMap((reading) =>
       reading.claims.map((claim) => ({ ...claim, unit: merged.sameAs.get(claim.unit) ?? claim.unit })),
     ),
@@ -99,12 +109,23 @@ export async function readData(
       ...opened
         .filter((input) => !hasTable(input))
         .map(({ file, survey }) => noTable(file, survey, catalogue, options.layout)),
-      ...readings.flatMap((reading) => reading.diagnostics),
+      ...readings.flatMap((reading) => reading.diagnostics).filter((one) => !registered?.isSettled(one)),
       ...merged.diagnostics,
       ...implied.diagnostics,
       ...plans.plans.flatMap((plan) => planNotices(plan, opened, period.value)),
     ],
   };
+}
+
+/** How the units of the inputs are made one: by themselves, or with a register's help. */
+async function mergeBy(
+  path: string | null,
+  shipped: ShippedTargets,
+  io: Io,
+): Promise<(...all: Parameters<typeof mergeUnits>) => MergedUnits & Partial<RegisteredUnits>> {
+  if (path === null) return mergeUnits;
+  const { loadRegister } = await import('./register.ts');
+  return loadRegister(path, shipped, io);
 }
 
 function periodOf({ period, outputs }: DataOptions, opened: readonly SurveyedInput[], io: Io) {

@@ -1,31 +1,39 @@
 import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
-import type { ReportingUnit } from '../domain/observation.ts';
+import type { Observation, ReportingUnit, UnitRegister } from '../domain/observation.ts';
+import type { RegisterReport } from '../domain/report.ts';
 import type { ShippedTargets } from '../plan/shipped.ts';
 import { inputFault, openWorkbook } from '../workbook/open.ts';
 import { layoutTools } from '../workbook/layout-tools.ts';
 import { NO_MAPPING } from '../workbook/mapping.ts';
+import { mergeUnits, type MergedUnits } from '../workbook/merge-units.ts';
 import { readRegister, type RegisterReading } from '../workbook/register/read-register.ts';
 import { UnitMatches } from '../workbook/register/unit-matches.ts';
 import { InvalidFile } from './faults.ts';
 import { printedPath } from './inputs.ts';
 import type { Io } from './io.ts';
 
-/** The list of units that should report, read from the file the user names. */
-export interface LoadedRegister {
-  readonly file: string;
-  readonly sha256: string;
-  readonly units: readonly ReportingUnit[];
-  readonly diagnostics: readonly Diagnostic[];
-  /** Finds the units of the inputs in it. */
-  match(units: readonly ReportingUnit[]): UnitMatches;
+/** Merges the units of all inputs, with what a register says of them. */
+export type MergeRegistered = (
+  units: readonly ReportingUnit[],
+  observations: readonly Observation[],
+) => RegisteredUnits;
+
+/** Its diagnostics are those of merging, of the register itself and of comparing with it. */
+export interface RegisteredUnits extends MergedUnits {
+  readonly registered: {
+    readonly register: UnitRegister;
+    readonly report: RegisterReport;
+    /** Whether a diagnostic only says what the register makes up for. */
+    readonly isSettled: (found: Diagnostic) => boolean;
+  };
 }
 
-/** Reads a register. Throws `InvalidFile` where it is missing, cannot be read or lists no units. */
+/** Reads a register file. Throws `InvalidFile` where it is missing, cannot be read or lists no units. */
 export async function loadRegister(
   path: string,
   { catalogue, headers }: ShippedTargets,
   io: Io,
-): Promise<LoadedRegister> {
+): Promise<MergeRegistered> {
   const file = printedPath(path);
   const at = { kind: 'file', file } as const;
   const bytes = await io.readFile(path);
@@ -47,12 +55,24 @@ export async function loadRegister(
     const wanted = catalogue.vocabulary.columns.unitName;
     throw new InvalidFile([diagnostic('REGISTER_NO_TABLE', { wanted }, at)]);
   }
-  const { units, diagnostics } = reading;
-  return {
-    file,
-    sha256: io.sha256(bytes),
-    units,
-    diagnostics: [...opened.notices.map(({ code, args }) => diagnostic(code, args, at)), ...diagnostics],
-    match: (read) => new UnitMatches(units, read),
+  const { units: listed, diagnostics } = reading;
+  const notices = opened.notices.map(({ code, args }) => diagnostic(code, args, at));
+  const sha256 = io.sha256(bytes);
+  return (units, observations) => {
+    const matches = new UnitMatches(listed, units);
+    const merged = mergeUnits(matches.units, observations);
+    const { register, diagnostics: compared } = matches.compare(merged);
+    const report = {
+      file,
+      sha256,
+      units: listed.length,
+      unreported: register.unreported.length,
+      kinds: merged.units.filter(({ kindSource }) => kindSource === 'register').length,
+    };
+    return {
+      ...merged,
+      diagnostics: [...notices, ...diagnostics, ...merged.diagnostics, ...compared],
+      registered: { register, report, isSettled: (found) => matches.isSettled(found) },
+    };
   };
 }

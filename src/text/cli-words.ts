@@ -41,6 +41,7 @@ export interface CliWords {
     readonly baseline: string;
     readonly writeBaseline: string;
     readonly complete: string;
+    readonly register: string;
     readonly annotate: string;
     readonly mark: string;
     readonly markOnly: string;

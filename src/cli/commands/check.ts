@@ -24,9 +24,10 @@ export interface CheckOptions extends DataOptions, DeliveryOptions {
 export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   if (options.annotate) {
     const { refuseOutput } = await import('../annotate.ts');
-    await refuseOutput(options.annotate, options.files, io);
+    await refuseOutput(options.annotate, options.files, options.register, io);
   }
-  await refuseOutputs(options.outputs, options.files, io);
+  const { files, register } = options;
+  await refuseOutputs(options.outputs, register === null ? files : [...files, register], io);
   const withBaseline = await askedBaseline(options, io);
   const submitted = await readData(options, io, options.annotate ? [options.annotate.output] : []);
   const { catalogue, opened } = submitted;
@@ -72,6 +73,7 @@ function judged(
     plans: planReports,
     period,
     inputs,
+    ...(submitted.register ? { register: submitted.register } : {}),
     units: data.units,
     diagnostics: diagnostics.toSorted(compareDiagnostics),
   };

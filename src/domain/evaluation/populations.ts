@@ -45,7 +45,9 @@ export class Populations {
     const population = this.#units.filter(isMember);
     const isRegistered = this.#register.units.some(isMember);
     const notReported = this.#register.unreported
-      .filter((unit) => isMember(unit) || (unit.kind === 'unknown' && (isRegistered || population.length > 0)))
+      .filter(
+        (unit) => isMember(unit) || (unit.kind === 'unknown' && (isRegistered || population.length > 0)),
+      )
       .map(({ name }): LeftOut => ({ unit: name, why: 'not_reported' }));
     let missing: readonly LeftOut[] | null = null;
     return {

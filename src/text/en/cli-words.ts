@@ -44,6 +44,7 @@ export const enCliWords: CliWords = {
       '.yaml file of known findings and why they are accepted: they do not fail the run, unless worse or expired',
     writeBaseline: 'write what this run finds to the file of --baseline, keeping the reasons in it',
     complete: 'the input holds every unit, and cumulative counts since the plan began',
+    register: 'list of the units that should report (xlsx, csv …): name, code, level, place',
     annotate: 'also write a copy of the file with marks and notes at wrong cells and cells that fall short',
     mark: 'what is marked in the copy: short (faults and indicators not met) or all (met ones too)',
     markOnly: 'only mark cells in the copy, add no sheets of results and faults',

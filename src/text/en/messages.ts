@@ -495,7 +495,8 @@ export const enMessages: MessageTable = {
   }),
   REGISTER_UNIT_TWICE: ({ unit, registered, other }) => ({
     problem: `"${unit}" here and the unit at ${other} are both "${registered}" of the register; both are counted.`,
-    remedy: 'If they are one, give both the same code and name, or delete one; if two, complete the register.',
+    remedy:
+      'If they are one, give both the same code and name, or delete one; if two, complete the register.',
   }),
   REGISTER_KIND_DIFFERS: ({ unit, kind, registered, other }) => ({
     problem: `"${unit}" is ${enWords.unitKind[kind]} here and ${enWords.unitKind[registered]} in the register (${other}); the register holds.`,

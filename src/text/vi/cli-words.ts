@@ -45,6 +45,7 @@ export const viCliWords: CliWords = {
       'tệp .yaml ghi các mục đã biết và lý do: chúng không làm hỏng lần kiểm tra, trừ khi nặng hơn hoặc quá hạn',
     writeBaseline: 'ghi những gì tìm thấy lần này vào tệp của --baseline, giữ các lý do đã có',
     complete: 'tệp đã đủ mọi đơn vị, số cộng dồn tính từ năm đầu kế hoạch',
+    register: 'danh mục các đơn vị phải báo cáo (xlsx, csv …): tên, mã, cấp học, xã/phường',
     annotate: 'ghi thêm bản sao của tệp có đánh dấu và ghi chú tại các ô sai, ô chưa đạt',
     mark: 'đánh dấu gì trong bản sao: short (lỗi và chỉ tiêu chưa đạt) hoặc all (cả chỉ tiêu đạt)',
     markOnly: 'chỉ đánh dấu trong bản sao, không thêm trang kết quả và trang lỗi',

@@ -71,7 +71,8 @@ async function readList(
   await sheet.rows(
     (row) => {
       if (row.index <= header.bottom) return;
-      const isNameless = textOf(cellAt(row, columns.name)) === '' && /\d/u.test(columns.text(row, 'unit_code'));
+      const isNameless =
+        textOf(cellAt(row, columns.name)) === '' && /\d/u.test(columns.text(row, 'unit_code'));
       if (isNameless) diagnostics.push(diagnostic('UNIT_NAME_MISSING', { values: 1 }, nameAt(row.index)));
       else units.add(row);
     },

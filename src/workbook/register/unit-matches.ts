@@ -20,8 +20,9 @@ export class UnitMatches {
   readonly #index: RegisterIndex;
   readonly #matches = new Map<string, Match>();
   readonly #diagnostics: Diagnostic[] = [];
-  /** The cells of units whose kind only the register knows. */
+  /** Names, by file, whose kind only the register knows, and those whose kind nobody does. */
   readonly #settled = new Set<string>();
+  readonly #open = new Set<string>();
 
   constructor(registered: readonly ReportingUnit[], units: readonly ReportingUnit[]) {
     this.#registered = registered;
@@ -29,7 +30,10 @@ export class UnitMatches {
     this.units = units.map((unit) => {
       const match = this.#index.find(unit);
       this.#matches.set(unit.id, match);
-      return match.kind === 'one' ? this.#identified(unit, match) : unit;
+      const known = match.kind === 'one' ? this.#identified(unit, match) : unit;
+      if (unit.kind === 'unknown')
+        (known.kind === 'unknown' ? this.#open : this.#settled).add(nameIn(unit.cell, unit.name));
+      return known;
     });
   }
 
@@ -45,8 +49,8 @@ export class UnitMatches {
     }
     // A form of one level is of that level, whoever sends it.
     if (registered.kind === 'unknown' || unit.kindSource === 'form') return unit;
-    if (unit.kind === 'unknown') this.#settled.add(keyOf(unit.cell));
-    else if (unit.kind !== registered.kind && unit.kindSource !== 'name') {
+    const isStated = unit.kind !== 'unknown' && unit.kindSource !== 'name';
+    if (isStated && unit.kind !== registered.kind) {
       const args = {
         unit: unit.name,
         kind: unit.kind,
@@ -59,8 +63,10 @@ export class UnitMatches {
   }
 
   /** Whether a diagnostic only says what the register makes up for. */
-  isSettled({ code, location }: Diagnostic): boolean {
-    return code === 'UNIT_KIND_UNKNOWN' && location.kind === 'cell' && this.#settled.has(keyOf(location));
+  isSettled({ code, args, location }: Diagnostic): boolean {
+    if (code !== 'UNIT_KIND_UNKNOWN' || location.kind !== 'cell') return false;
+    const name = nameIn(location, args.unit);
+    return this.#settled.has(name) && !this.#open.has(name);
   }
 
   /** Which registered units no input reports, and what is to be said of those it does. */
@@ -112,9 +118,8 @@ export class UnitMatches {
 
 const RANK: Record<Match['kind'], number> = { one: 0, several: 1, none: 2 };
 
-type Cell = Pick<CellRef, 'file' | 'sheet' | 'address'>;
-const keyOf = ({ file, sheet, address }: Cell): string => `${file}\u0000${sheet}\u0000${address}`;
-const placeOf = ({ sheet, address }: Cell): string => `${sheet}!${address}`;
+const nameIn = ({ file }: Pick<CellRef, 'file'>, name: string): string => `${file}\u0000${name}`;
+const placeOf = ({ sheet, address }: CellRef): string => `${sheet}!${address}`;
 
 function compareCells(a: CellRef, b: CellRef): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
