@@ -2,7 +2,7 @@ import { atCell, diagnostic, type Diagnostic } from '../../domain/diagnostic.ts'
 import type { ReportingUnit } from '../../domain/observation.ts';
 import type { BoundColumn } from '../../domain/reading.ts';
 import { isOwnSheetTitle } from '../../domain/own-sheet.ts';
-import { cellAt, cellRef, textOf, type SheetPlace } from '../grid.ts';
+import { cellAt, cellRef, textOf, type GridRow, type SheetPlace } from '../grid.ts';
 import { findHeader, hasRole, type TableHeader } from '../header.ts';
 import type { LayoutTools } from '../layout.ts';
 import { UnitColumns } from '../layouts/units/unit-columns.ts';
@@ -10,7 +10,9 @@ import { UnitRows } from '../layouts/units/unit-rows.ts';
 import { MergedCells } from '../merged-cells.ts';
 import { mergeUnits } from '../merge-units.ts';
 import type { OpenedWorkbook } from '../open.ts';
+import { ARABIC } from '../row-kinds.ts';
 import type { Sheet } from '../sheet.ts';
+import { nameKey } from '../unit-name.ts';
 
 /** A list of the units that should report, as it was read. */
 export interface RegisterReading {
@@ -33,7 +35,8 @@ export async function readRegister(
     const sheet = await open();
     if (isOwnSheetTitle(textOf(sheet.head.rows[0]?.cells[0] ?? null))) continue;
     const { header } = findHeader(tools, sheet.head, registerScore);
-    if (header) lists.push(await readList(sheet, { file, sheet: name }, header, tools));
+    const list = header && (await readList(sheet, { file, sheet: name }, header, tools));
+    if (list && namesEachOnce(list.units)) lists.push(list);
   }
   if (lists.length === 0) return null;
   const merged = mergeUnits(
@@ -53,6 +56,14 @@ function registerScore(columns: readonly BoundColumn[]): number {
   return has('unit_name') ? BESIDE_NAMES.filter(has).length : 0;
 }
 
+/** Not a list of people or of a year's events, in which the same units come again and again. */
+function namesEachOnce(units: readonly ReportingUnit[]): boolean {
+  const different = new Set(
+    units.map(({ name, code, parent }) => [nameKey(name), code, parent].join('\u0000')),
+  );
+  return 2 * different.size >= units.length;
+}
+
 async function readList(
   sheet: Sheet,
   place: SheetPlace,
@@ -68,13 +79,21 @@ async function readList(
     const path = header.columns.find(({ column }) => column === header.namesByContent)?.path ?? [];
     diagnostics.push(diagnostic('HEADER_BY_CONTENT', { header: path.join(' > ') }, nameAt(header.bottom)));
   }
+  const known = new Set(
+    header.columns
+      .filter(({ binding }) => binding.kind === 'role' || binding.kind === 'measure')
+      .map(({ column }) => column),
+  );
   await sheet.rows(
     (row) => {
       if (row.index <= header.bottom) return;
-      const isNameless =
-        textOf(cellAt(row, columns.name)) === '' && /\d/u.test(columns.text(row, 'unit_code'));
-      if (isNameless) diagnostics.push(diagnostic('UNIT_NAME_MISSING', { values: 1 }, nameAt(row.index)));
-      else units.add(row);
+      if (textOf(cellAt(row, columns.name)) === '' && saysUnit(row, columns)) {
+        diagnostics.push(diagnostic('UNIT_NAME_MISSING', { values: 1 }, nameAt(row.index)));
+        return;
+      }
+      // What stands before a blank name may be a person's.
+      const cells = row.cells.filter(({ column }) => column > columns.name || known.has(column));
+      units.add({ ...row, cells });
     },
     new Set(header.columns.map(({ column }) => column)),
   );
@@ -82,4 +101,11 @@ async function readList(
   // What its figures come to, if it has any, is no matter of a list of units.
   const ofUnits = below.filter(({ code }) => code === 'UNIT_KIND_UNKNOWN' || code === 'ROW_NO_UNIT');
   return { units: reading?.units ?? [], diagnostics: [...diagnostics, ...ofUnits] };
+}
+
+/** Whether a row without a name is meant for a unit: it has a code, or a number and a kind or place. */
+function saysUnit(row: GridRow, columns: UnitColumns): boolean {
+  if (/\d/u.test(columns.text(row, 'unit_code'))) return true;
+  const isNumbered = ARABIC.test(columns.text(row, 'ordinal'));
+  return isNumbered && `${columns.text(row, 'unit_kind')}${columns.text(row, 'parent')}` !== '';
 }
