@@ -10,6 +10,9 @@ export type Match =
   | { readonly kind: 'several'; readonly units: readonly ReportingUnit[] }
   | { readonly kind: 'none' };
 
+/** Names compared for suggestions: a hundred units with a register of 2,000 take about a second. */
+const MOST_COMPARED = 200_000;
+
 /** The units of a register by their codes and names. */
 export class RegisterIndex {
   readonly #byCode: ReadonlyMap<string, readonly ReportingUnit[]>;
@@ -17,6 +20,7 @@ export class RegisterIndex {
   /** By kind and what a name has besides it, for names without their kind under a heading that says it. */
   readonly #byKind: ReadonlyMap<string, readonly ReportingUnit[]>;
   readonly #places: ReadonlySet<string>;
+  #compared = 0;
 
   constructor(units: readonly ReportingUnit[]) {
     this.#byCode = grouped(units, ({ code }) => (code === null ? null : codeKey(code)));
@@ -40,10 +44,18 @@ export class RegisterIndex {
     return another ? { kind: 'several', units: found } : { kind: 'one', unit: one, named: null };
   }
 
-  /** Registered units with names like a unit's, nearest first. Slow in a large register. */
+  /** Registered units of a unit's name, else of names like it, nearest first; none once too many names were compared. */
   near({ name }: ReportingUnit): string[] {
-    const names = nearest(nameKey(name), this.#byName.keys());
-    return names.flatMap((key) => (this.#byName.get(key) ?? []).map(labelOf)).slice(0, 3);
+    const key = nameKey(name);
+    return (this.#byName.has(key) ? [key] : this.#nearest(key))
+      .flatMap((known) => (this.#byName.get(known) ?? []).map(labelOf))
+      .slice(0, 3);
+  }
+
+  #nearest(key: string): string[] {
+    if (this.#compared + this.#byName.size > MOST_COMPARED) return [];
+    this.#compared += this.#byName.size;
+    return nearest(key, this.#byName.keys());
   }
 
   #coded(code: string | null): readonly ReportingUnit[] {

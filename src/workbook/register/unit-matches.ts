@@ -4,9 +4,6 @@ import type { CellRef, ReportingUnit, UnitRegister } from '../../domain/observat
 import type { MergedUnits } from '../merge-units.ts';
 import { labelOf, RegisterIndex, type Match } from './register-index.ts';
 
-/** Units that get suggestions, which are slow. */
-const MAX_SUGGESTIONS = 100;
-
 export interface Compared {
   readonly register: UnitRegister;
   readonly diagnostics: readonly Diagnostic[];
@@ -81,13 +78,11 @@ export class UnitMatches {
     const found = new ListedDiagnostics();
     for (const one of this.#diagnostics) found.push(one);
     const first = new Map<ReportingUnit, ReportingUnit>();
-    let suggestions = 0;
     for (const unit of units.toSorted((a, b) => compareCells(a.cell, b.cell))) {
       const match = kept.get(unit.id) ?? { kind: 'none' };
       const at = atCell(unit.cell);
       if (match.kind === 'none') {
-        suggestions += 1;
-        const near = suggestions > MAX_SUGGESTIONS ? [] : this.#index.near(unit);
+        const near = this.#index.near(unit);
         found.push(diagnostic('REGISTER_UNIT_UNKNOWN', { unit: unit.name, near }, at));
       } else if (match.kind === 'several') {
         const candidates = match.units.map(labelOf);
