@@ -37,6 +37,10 @@ export interface DataOptions extends MappingOptions {
   readonly language: Language;
 }
 
+/** Every workbook that is read: none may be written over. */
+export const filesRead = ({ files, register }: DataOptions): readonly string[] =>
+  register === null ? files : [...files, register];
+
 /** The data of a run with the plans and the period they are held against; nothing is judged yet. */
 export interface SubmittedData {
   readonly catalogue: Catalogue;

@@ -153,6 +153,44 @@ describe('check --register', () => {
   });
 });
 
+describe('validate --register', () => {
+  const validate = (files: NonNullable<CliWorld['files']>, ...argv: readonly string[]) =>
+    runCli(['validate', ...argv, '--register', 'reg.csv'], { files });
+
+  it('names who is missing and unknown; that fails only a strict run', async () => {
+    const row = '9,,Trường THCS Ví Dụ 9,10,6,5000';
+    const files = { 'reg.csv': REGISTER, 'data.csv': data(ROWS[0], ROWS[1], row) };
+    const skip = ['--skip', 'MEASURE_MISSING'];
+    const json = await validate(files, 'data.csv', '--format', 'json', ...skip);
+    const { said } = views(reportContract.parse(JSON.parse(json.stdout)));
+    expect(said('REGISTER_')).toEqual([
+      'REGISTER_UNIT_UNKNOWN data.csv!C5',
+      'REGISTER_UNIT_UNREPORTED reg.csv!C4',
+      'REGISTER_UNIT_UNREPORTED reg.csv!C5',
+    ]);
+    expect(json.exit).toBe(0);
+    expect((await validate(files, 'data.csv', '--strict', ...skip)).exit).toBe(1);
+    expect((await validate(files, 'data.csv', '--max-warnings', '2', ...skip)).exit).toBe(1);
+    expect((await validate(files, 'data.csv', '--max-warnings', '3', ...skip)).exit).toBe(0);
+    expect((await validate(files, 'data.csv', ...skip)).stdout).toContain('4 đơn vị, 2 chưa báo cáo');
+  });
+
+  it('asks no file for measures of units that only the register has', async () => {
+    const office = `${REGISTER}5,0105,Phòng GDĐT Ví Dụ,Phòng GDĐT,\n`;
+    const missing = async (register: string) => {
+      const { stdout } = await validate({ 'reg.csv': register, 'data.csv': data(...ROWS) }, 'data.csv', '--format', 'json');
+      return views(reportContract.parse(JSON.parse(stdout))).said('MEASURE_MISSING');
+    };
+    expect(await missing(office)).toEqual(await missing(REGISTER));
+  });
+
+  it('refuses a register that cannot be used, and to write over one', async () => {
+    expect((await validate({ 'data.csv': data(...ROWS) }, 'data.csv')).exit).toBe(2);
+    const files = { 'reg.csv': REGISTER, 'data.csv': data(...ROWS) };
+    expect((await validate(files, 'data.csv', '--format', 'csv=reg.csv')).exit).toBe(2);
+  });
+});
+
 describe('a register that cannot be used ends with 2 and one sentence', () => {
   it.each([
     ['is not there', undefined, 'INPUT_MISSING'],

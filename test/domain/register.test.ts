@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { assess, assessUnits } from '../../src/domain/assess.ts';
 import type { ReportedData } from '../../src/domain/observation.ts';
+import { missingMeasures } from '../../src/domain/missing-measures.ts';
 import { tallyObligations } from '../../src/domain/obligations.ts';
 import type { Indicator } from '../../src/domain/plan.ts';
 import { rational } from '../../src/domain/rational.ts';
@@ -192,6 +193,15 @@ describe('indicators no file has a column for', () => {
       outcome: 'not_assessed',
       reason: 'no_data',
     });
+  });
+});
+
+describe('a measure that no file has', () => {
+  it('is missing where a unit of the files owes it, not where only the register has such units', () => {
+    const missing = (data: ReportedData) =>
+      missingMeasures([only(SUM, data)], data.observations, CATALOGUE);
+    expect(missing(registered([silent('A')], [silent('B')]))).toEqual(['contacts']);
+    expect(missing(registered([row('Office', {}, 'agency')], [silent('B')]))).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ import { askedBaseline, chosen, deliver, type DeliveryOptions } from '../deliver
 import { EXIT, gravest, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { refuseOutputs } from '../outputs.ts';
-import { readData, type DataOptions, type SubmittedData } from '../read-data.ts';
+import { filesRead, readData, type DataOptions, type SubmittedData } from '../read-data.ts';
 import { toolVersion } from '../version.ts';
 
 export interface CheckOptions extends DataOptions, DeliveryOptions {
@@ -26,8 +26,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
     const { refuseOutput } = await import('../annotate.ts');
     await refuseOutput(options.annotate, options.files, options.register, io);
   }
-  const { files, register } = options;
-  await refuseOutputs(options.outputs, register === null ? files : [...files, register], io);
+  await refuseOutputs(options.outputs, filesRead(options), io);
   const withBaseline = await askedBaseline(options, io);
   const submitted = await readData(options, io, options.annotate ? [options.annotate.output] : []);
   const { catalogue, opened } = submitted;

@@ -6,13 +6,13 @@ import { askedBaseline, chosen, deliver, type DeliveryOptions } from '../deliver
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { refuseOutputs } from '../outputs.ts';
-import { readData, type DataOptions, type SubmittedData } from '../read-data.ts';
+import { filesRead, readData, type DataOptions, type SubmittedData } from '../read-data.ts';
 
 export interface ValidateOptions extends DataOptions, DeliveryOptions {}
 
 /** Reads the inputs and says whether the plans' due indicators can be worked out from them, and where they are wrong. */
 export async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
-  await refuseOutputs(options.outputs, options.files, io);
+  await refuseOutputs(options.outputs, filesRead(options), io);
   const withBaseline = await askedBaseline(options, io);
   const submitted = await readData(options, io);
   const { catalogue } = submitted;
@@ -56,6 +56,7 @@ function validation(submitted: SubmittedData): AssessmentReport {
     })),
     period,
     inputs,
+    ...(submitted.register ? { register: submitted.register } : {}),
     units: reported.units,
     diagnostics: diagnostics.toSorted(compareDiagnostics),
   };
