@@ -178,7 +178,12 @@ describe('validate --register', () => {
   it('asks no file for measures of units that only the register has', async () => {
     const office = `${REGISTER}5,0105,Phòng GDĐT Ví Dụ,Phòng GDĐT,\n`;
     const missing = async (register: string) => {
-      const { stdout } = await validate({ 'reg.csv': register, 'data.csv': data(...ROWS) }, 'data.csv', '--format', 'json');
+      const { stdout } = await validate(
+        { 'reg.csv': register, 'data.csv': data(...ROWS) },
+        'data.csv',
+        '--format',
+        'json',
+      );
       return views(reportContract.parse(JSON.parse(stdout))).said('MEASURE_MISSING');
     };
     expect(await missing(office)).toEqual(await missing(REGISTER));

@@ -198,8 +198,7 @@ describe('indicators no file has a column for', () => {
 
 describe('a measure that no file has', () => {
   it('is missing where a unit of the files owes it, not where only the register has such units', () => {
-    const missing = (data: ReportedData) =>
-      missingMeasures([only(SUM, data)], data.observations, CATALOGUE);
+    const missing = (data: ReportedData) => missingMeasures([only(SUM, data)], data.observations, CATALOGUE);
     expect(missing(registered([silent('A')], [silent('B')]))).toEqual(['contacts']);
     expect(missing(registered([row('Office', {}, 'agency')], [silent('B')]))).toEqual([]);
   });
