@@ -145,6 +145,24 @@ describe('check --register', () => {
     },
   );
 
+  it('names each missing unit in code scanning by itself, whatever the order of the register', async () => {
+    const [head = '', ...lines] = REGISTER.trimEnd().split('\n');
+    const prints = async (register: string): Promise<string[]> => {
+      const files = { 'reg.csv': register, 'data.csv': data(ROWS[0]) };
+      const { stdout } = await check(files, 'data.csv', '--register', 'reg.csv', '--format', 'sarif');
+      const { results } = JSON.parse(stdout).runs[0] as {
+        results: { ruleId: string; partialFingerprints: Record<string, string> }[];
+      };
+      return results
+        .filter(({ ruleId }) => ruleId === 'REGISTER_UNIT_UNREPORTED')
+        .map(({ partialFingerprints }) => JSON.stringify(partialFingerprints))
+        .toSorted();
+    };
+    const first = await prints(REGISTER);
+    expect(new Set(first).size).toBe(3);
+    expect(await prints([head, ...lines.toReversed(), ''].join('\n'))).toEqual(first);
+  });
+
   it('leaves its cells out of the marked copy of another workbook', async () => {
     const files = { 'reg.csv': REGISTER, 'data.csv': data(ROWS[0]) };
     const marked = async (...argv: readonly string[]) =>
