@@ -38,7 +38,7 @@ export interface DataOptions extends MappingOptions {
 }
 
 /** Every workbook that is read: none may be written over. */
-export const filesRead = ({ files, register }: DataOptions): readonly string[] =>
+export const filesRead = ({ files, register }: Pick<DataOptions, 'files' | 'register'>): readonly string[] =>
   register === null ? files : [...files, register];
 
 /** The data of a run with the plans and the period they are held against; nothing is judged yet. */

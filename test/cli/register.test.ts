@@ -163,6 +163,32 @@ describe('check --register', () => {
     expect(await prints([head, ...lines.toReversed(), ''].join('\n'))).toEqual(first);
   });
 
+  it('missing units can be known to a baseline: one that reports is fixed, another that does not is new', async () => {
+    const asked = ['data.csv', '--register', 'reg.csv', '--baseline', 'known.yaml'];
+    const files = (...rows: readonly string[]) => ({ 'reg.csv': REGISTER, 'data.csv': data(...rows) });
+    const first = await check(files(ROWS[0], ROWS[1], ROWS[3]), ...asked, '--write-baseline');
+    const known = new TextDecoder().decode(first.workbooks.get('known.yaml'));
+    const states = async (...rows: readonly string[]) => {
+      const all = { ...files(...rows), 'known.yaml': known };
+      const { stdout } = await check(all, ...asked, '--format', 'json');
+      const { baseline, diagnostics } = reportContract.parse(JSON.parse(stdout));
+      const missing = baseline?.findings.filter(
+        (one) => one.in === 'diagnostics' && diagnostics[one.index]?.code === 'REGISTER_UNIT_UNREPORTED',
+      );
+      return { missing: missing?.map(({ state }) => state), fixed: baseline?.fixed.map(({ code }) => code) };
+    };
+    expect(await states(ROWS[0], ROWS[1], ROWS[3])).toMatchObject({ missing: ['unchanged'], fixed: [] });
+    const turned = await states(ROWS[0], ROWS[2], ROWS[3]);
+    expect(turned.missing).toEqual(['new']);
+    expect(turned.fixed).toContain('REGISTER_UNIT_UNREPORTED');
+    const without = await check(
+      { ...files(ROWS[0]), 'known.yaml': known },
+      ...['data.csv', '--baseline', 'known.yaml', '--format', 'json'],
+    );
+    const { baseline } = reportContract.parse(JSON.parse(without.stdout));
+    expect(baseline?.fixed.map(({ code }) => code)).not.toContain('REGISTER_UNIT_UNREPORTED');
+  });
+
   it('leaves its cells out of the marked copy of another workbook', async () => {
     const files = { 'reg.csv': REGISTER, 'data.csv': data(ROWS[0]) };
     const marked = async (...argv: readonly string[]) =>

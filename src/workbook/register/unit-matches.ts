@@ -85,7 +85,7 @@ export class UnitMatches {
         const near = this.#index.near(unit);
         found.push(diagnostic('REGISTER_UNIT_UNKNOWN', { unit: unit.name, near }, at));
       } else if (match.kind === 'several') {
-        const candidates = match.units.map(labelOf);
+        const candidates = match.units.map(labelOf).toSorted();
         found.push(diagnostic('REGISTER_UNIT_AMBIGUOUS', { unit: unit.name, candidates }, at));
       } else {
         const other = first.get(match.unit);
