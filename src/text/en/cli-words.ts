@@ -58,7 +58,7 @@ Exit codes (of several: 4, 2, 3, 1, 0 in this order):
      with --fail-on undetermined also a due indicator undetermined or without data;
      with --fail-on warning also any error or warning; or more warnings than --max-warnings;
      with --fail-on never not at all
-  2  wrong usage, or an invalid plan or mapping file
+  2  wrong usage, or an invalid plan, mapping, baseline or register
   3  an input cannot be used, or nothing could be evaluated
   4  a fault of the program
 
@@ -72,7 +72,7 @@ Exit codes (of several: 4, 2, 3, 1, 0 in this order):
   0  the data can be used and have no error
   1  wrong data, or a measure is missing that a due indicator needs;
      with --strict also any warning; or more warnings than --max-warnings
-  2  wrong usage, or an invalid plan or mapping file
+  2  wrong usage, or an invalid plan, mapping, baseline or register
   3  an input cannot be used, or no data could be read
   4  a fault of the program
 

@@ -59,7 +59,7 @@ Mã kết thúc (gặp nhiều mã thì theo thứ tự 4, 2, 3, 1, 0):
      với --fail-on undetermined thêm chỉ tiêu đến hạn chưa xác định hoặc không có số liệu;
      với --fail-on warning thêm mọi lỗi và cảnh báo; hoặc quá số cảnh báo của --max-warnings;
      với --fail-on never thì không bao giờ
-  2  dùng sai lệnh, hoặc tệp kế hoạch, bảng ghép không hợp lệ
+  2  dùng sai lệnh, hoặc tệp kế hoạch, bảng ghép, mục đã biết, danh mục không hợp lệ
   3  không dùng được tệp đầu vào, hoặc không đánh giá được gì
   4  lỗi của chương trình
 
@@ -73,7 +73,7 @@ Mã kết thúc (gặp nhiều mã thì theo thứ tự 4, 2, 3, 1, 0):
   0  số liệu dùng được, không có lỗi
   1  có lỗi số liệu, hoặc thiếu số liệu mà chỉ tiêu đến hạn cần;
      với --strict thêm mọi cảnh báo; hoặc quá số cảnh báo của --max-warnings
-  2  dùng sai lệnh, hoặc tệp kế hoạch, bảng ghép không hợp lệ
+  2  dùng sai lệnh, hoặc tệp kế hoạch, bảng ghép, mục đã biết, danh mục không hợp lệ
   3  không dùng được tệp đầu vào, hoặc không đọc được số liệu nào
   4  lỗi của chương trình
 
