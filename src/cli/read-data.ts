@@ -55,7 +55,10 @@ export interface SubmittedData {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the inputs; what the run writes, to `outputs` or elsewhere, is none. Throws a `UsageError` or an `InvalidFile` for what the command line asks in vain. */
+/**
+ * Reads the inputs; neither the register nor what the run writes, to `outputs` or elsewhere, is one. Throws a `UsageError` or an
+ * `InvalidFile` for what the command line asks in vain.
+ */
 export async function readData(
   options: DataOptions,
   io: Io,
@@ -68,9 +71,9 @@ export async function readData(
   const progress = io.stderr.isTTY
     ? (await import('./progress.ts')).startProgress(io, options.language)
     : null;
-  const outputs = [...options.outputs.flatMap(({ path }) => path ?? []), ...elsewhere];
+  const outputs = options.outputs.flatMap(({ path }) => path ?? []);
   const { inputs: opened, diagnostics } = await surveyInputs(options.files, reader, io, {
-    outputs,
+    excluded: [...outputs, ...elsewhere, ...(options.register === null ? [] : [options.register])],
     progress,
   });
   boundHeap(opened);

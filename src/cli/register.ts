@@ -2,15 +2,16 @@ import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import type { Observation, ReportingUnit, UnitRegister } from '../domain/observation.ts';
 import type { RegisterReport } from '../domain/report.ts';
 import type { ShippedTargets } from '../plan/shipped.ts';
-import { inputFault, openWorkbook } from '../workbook/open.ts';
+import type { InputFault } from '../workbook/formats/input-fault.ts';
 import { layoutTools } from '../workbook/layout-tools.ts';
 import { NO_MAPPING } from '../workbook/mapping.ts';
 import { mergeUnits, type MergedUnits } from '../workbook/merge-units.ts';
-import { readRegister, type RegisterReading } from '../workbook/register/read-register.ts';
+import { readRegister } from '../workbook/register/read-register.ts';
 import { UnitMatches } from '../workbook/register/unit-matches.ts';
 import { InvalidFile } from './faults.ts';
-import { printedPath } from './inputs.ts';
 import type { Io } from './io.ts';
+import { printedPath } from './sources.ts';
+import { openInput, orFault } from './survey-inputs.ts';
 
 /** Merges the units of all inputs, with what a register says of them. */
 export type MergeRegistered = (
@@ -38,24 +39,17 @@ export async function loadRegister(
   const at = { kind: 'file', file } as const;
   const bytes = await io.readFile(path);
   if (!bytes) throw new InvalidFile([diagnostic('INPUT_MISSING', {}, at)]);
-  const opened = await openWorkbook(bytes, async (content, format) => {
-    const { readInWorker } = await import('./read-in-worker.ts');
-    return readInWorker(io.packageRoot, content, format);
-  });
-  if (!opened.ok) throw new InvalidFile([diagnostic(opened.fault.code, opened.fault.args, at)]);
-  let reading: RegisterReading | null;
-  try {
-    reading = await readRegister(file, opened.workbook, layoutTools(catalogue, NO_MAPPING, headers));
-  } catch (error) {
-    const fault = inputFault(error);
-    if (!fault) throw error;
-    throw new InvalidFile([diagnostic(fault.code, fault.args, at)]);
-  }
-  if (!reading || reading.units.length === 0) {
+  const unusable = ({ code, args }: InputFault): InvalidFile => new InvalidFile([diagnostic(code, args, at)]);
+  const opened = await openInput(bytes, io);
+  if (!opened.ok) throw unusable(opened.fault);
+  const tools = layoutTools(catalogue, NO_MAPPING, headers);
+  const reading = await orFault(() => readRegister(file, opened.workbook, tools));
+  if (!reading.ok) throw unusable(reading.fault);
+  const { units: listed = [], diagnostics = [] } = reading.value ?? {};
+  if (listed.length === 0) {
     const wanted = catalogue.vocabulary.columns.unitName;
     throw new InvalidFile([diagnostic('REGISTER_NO_TABLE', { wanted }, at)]);
   }
-  const { units: listed, diagnostics } = reading;
   const notices = opened.notices.map(({ code, args }) => diagnostic(code, args, at));
   const sha256 = io.sha256(bytes);
   return (units, observations) => {

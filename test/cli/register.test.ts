@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { reportContract, type ReportJson } from '../../src/report/contract.ts';
@@ -163,6 +166,25 @@ describe('check --register', () => {
     expect(await prints([head, ...lines.toReversed(), ''].join('\n'))).toEqual(first);
   });
 
+  it('is no input where it lies in the folder of the files, or under their pattern', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'register-'));
+    try {
+      writeFileSync(join(folder, 'units.csv'), REGISTER);
+      writeFileSync(join(folder, 'a.csv'), data(ROWS[0], ROWS[1]));
+      writeFileSync(join(folder, 'b.csv'), data(ROWS[2], ROWS[3]));
+      const register = ['--register', join(folder, 'units.csv')];
+      for (const inputs of [folder, join(folder, '*.csv')]) {
+        const { stdout } = await runCli(['check', inputs, ...register, '--format', 'json']);
+        const json = reportContract.parse(JSON.parse(stdout));
+        expect(json.inputs.map(({ file }) => basename(file))).toEqual(['a.csv', 'b.csv']);
+        expect(json.register).toMatchObject({ unreported: 0 });
+        expect(views(json).said('INPUT_')).toEqual([]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('missing units can be known to a baseline: one that reports is fixed, another that does not is new', async () => {
     const asked = ['data.csv', '--register', 'reg.csv', '--baseline', 'known.yaml'];
     const files = (...rows: readonly string[]) => ({ 'reg.csv': REGISTER, 'data.csv': data(...rows) });
@@ -181,10 +203,8 @@ describe('check --register', () => {
     const turned = await states(ROWS[0], ROWS[2], ROWS[3]);
     expect(turned.missing).toEqual(['new']);
     expect(turned.fixed).toContain('REGISTER_UNIT_UNREPORTED');
-    const without = await check(
-      { ...files(ROWS[0]), 'known.yaml': known },
-      ...['data.csv', '--baseline', 'known.yaml', '--format', 'json'],
-    );
+    const other = { ...files(ROWS[0]), 'known.yaml': known };
+    const without = await check(other, 'data.csv', '--baseline', 'known.yaml', '--format', 'json');
     const { baseline } = reportContract.parse(JSON.parse(without.stdout));
     expect(baseline?.fixed.map(({ code }) => code)).not.toContain('REGISTER_UNIT_UNREPORTED');
   });
