@@ -9,11 +9,24 @@ export type {
 } from './domain/diagnostic.ts';
 export type { Gap, Needed } from './domain/gap.ts';
 export type { Catalogue, CountMeasure, Measure, UnitKind, YesNoMeasure } from './domain/measure.ts';
-export type { Observation, ObservedValue, ReportedData, ReportingUnit } from './domain/observation.ts';
+export type {
+  Observation,
+  ObservedValue,
+  ReportedData,
+  ReportingUnit,
+  UnitRegister,
+} from './domain/observation.ts';
 export { formatPeriod, parsePeriod, type Period } from './domain/period.ts';
 export type { Indicator, Milestone, Plan } from './domain/plan.ts';
 export type { Rational } from './domain/rational.ts';
-export type { AssessmentReport, InputReport, PlanReport, ReportCommand, Summary } from './domain/report.ts';
+export type {
+  AssessmentReport,
+  InputReport,
+  PlanReport,
+  RegisterReport,
+  ReportCommand,
+  Summary,
+} from './domain/report.ts';
 export { summarise } from './domain/report.ts';
 export type { WorkbookReading } from './domain/reading.ts';
 export { impliedAnswers } from './domain/implied-answers.ts';

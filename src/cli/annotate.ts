@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { AssessmentReport } from '../domain/report.ts';
 import type { Catalogue, Localized } from '../domain/measure.ts';
 import { annotateWorkbook, isSigned } from '../annotate/annotate-workbook.ts';
@@ -35,6 +36,7 @@ const refusal = (texts: (words: ReturnType<typeof cliWordsOf>['annotate']) => st
 export async function refuseOutput(
   request: AnnotateRequest,
   files: readonly string[],
+  register: string | null,
   io: Io,
 ): Promise<void> {
   const { output, force } = request;
@@ -42,7 +44,8 @@ export async function refuseOutput(
   if (others.length > 0) throw refusal((words) => words.oneFile);
   if (!/\.xls[xm]$/iu.test(output)) throw refusal((words) => words.extension(output, '.xlsx'));
   const state: OutputState = await io.outputState(output, input);
-  if (state === 'input') throw refusal((words) => words.isInput(output));
+  const isRegister = register !== null && (await io.outputState(output, register)) === 'input';
+  if (state === 'input' || isRegister) throw refusal((words) => words.isInput(output));
   if (state === 'no_folder') throw refusal((words) => words.noFolder(output));
   if (state === 'folder') throw refusal((words) => words.isFolder(output));
   if (state === 'exists' && !force) throw refusal((words) => words.exists(output));
@@ -81,7 +84,7 @@ export async function prepareAnnotation(
   return async (report, context) => {
     try {
       const options = { ...context, language, what: mark, addsSheets: !markOnly, parts };
-      const { chunks, marked } = await annotateWorkbook(pkg, report, options);
+      const { chunks, marked } = await annotateWorkbook(pkg, withoutRegister(report, file), options);
       await io.writeFile(output, chunks);
       const notices = [...(signed ? [words.signatureLost] : []), ...(isCopy ? [words.copied(file)] : [])];
       say([words.written(output, marked), ...notices], io);
@@ -92,6 +95,15 @@ export async function prepareAnnotation(
       return false;
     }
   };
+}
+
+/** What is said of cells of the register has no place in another workbook. */
+function withoutRegister(report: AssessmentReport, file: string): AssessmentReport {
+  const other = report.register?.file;
+  if (other === undefined || other === file) return report;
+  const isOwn = ({ location }: Diagnostic): boolean =>
+    location.kind === 'argument' || location.file !== other;
+  return { ...report, diagnostics: report.diagnostics.filter(isOwn) };
 }
 
 function say(lines: readonly string[], io: Io): void {

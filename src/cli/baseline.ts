@@ -16,11 +16,11 @@ import { InvalidFile, UsageError } from './faults.ts';
 import { printedPath } from './sources.ts';
 import type { Io } from './io.ts';
 import { hashBy, type OutputRequest } from './outputs.ts';
+import { filesRead, type FilesRead } from './read-data.ts';
 
-export interface BaselineOptions {
+export interface BaselineOptions extends FilesRead {
   readonly baseline: string | null;
   readonly writeBaseline: boolean;
-  readonly files: readonly string[];
   readonly outputs: readonly OutputRequest[];
   readonly language: Language;
 }
@@ -40,7 +40,7 @@ export type WithBaseline = (reports: CountedReport, catalogue: Catalogue) => Pro
 export async function openBaseline(options: BaselineOptions, io: Io): Promise<WithBaseline> {
   const { baseline: path, writeBaseline, language } = options;
   if (path === null) throw usage((words) => words.needsFile);
-  if (writeBaseline) await refuseOver(path, options.files, io);
+  if (writeBaseline) await refuseOver(path, filesRead(options), io);
   for (const { path: output } of options.outputs) {
     const isSame = output !== null && (output === path || (await io.outputState(output, path)) === 'input');
     if (isSame) throw usage((words) => words.isOutput(path));

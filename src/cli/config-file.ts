@@ -46,6 +46,7 @@ export const configSchema = z.strictObject({
   strict: z.boolean().describe('validate: warnings end with code 1').exactOptional(),
   only: oneOrMore(text).describe('codes of diagnostics and indicators that count').exactOptional(),
   skip: oneOrMore(text).describe('codes of diagnostics and indicators that do not count').exactOptional(),
+  register: text.describe('the units that should report').exactOptional(),
   baseline: text.describe('known findings, written by --write-baseline').exactOptional(),
   complete: z.boolean().describe('the data hold every unit, and counts since the plan began').exactOptional(),
   lang: z.enum(LANGUAGES).describe('language of the result').exactOptional(),
@@ -80,6 +81,7 @@ export function parseConfig(yamlText: string, file: string): Parsed<readonly Con
 export function withFiles(entry: ConfigEntry, place: (path: string) => string): ConfigEntry {
   switch (entry.key) {
     case 'mapping':
+    case 'register':
     case 'baseline':
       return { ...entry, value: place(entry.value) };
     case 'plan':

@@ -22,7 +22,7 @@ export const EXIT = {
   OK: 0,
   /** Findings at or above --fail-on. */
   FINDINGS: 1,
-  /** Wrong usage, or an invalid plan or mapping. */
+  /** Wrong usage, or an invalid plan, mapping, baseline or register. */
   USAGE: 2,
   /** An input could not be used, or nothing at all could be checked. */
   INPUT: 3,

@@ -14,6 +14,7 @@ interface ReportingFlags {
   readonly mapping: string | null;
   readonly sheet: string[];
   readonly layout: LayoutName | null;
+  readonly register: string | null;
   readonly format: readonly OutputRequest[];
   readonly csvExcel: boolean;
   readonly maxWarnings: number | null;

@@ -22,6 +22,7 @@ export function optionsOf(language: Language) {
     mapping: () => new Option('--mapping <file>', words.mapping).default(null, ''),
     sheet: () => repeated('--sheet <name>', words.sheet),
     layout: () => new Option('--layout <layout>', words.layout).choices(LAYOUT_NAMES).default(null, ''),
+    register: () => new Option('--register <file>', words.register).default(null, ''),
     format: () => outputs('--format <format[=file]>'),
     formats: () => outputs('--formats <format[=file]>'),
     textOrJson: () =>

@@ -69,6 +69,7 @@ export function createProgram(io: Io, language: Language, outcome: Outcome): Com
       .addOption(option.mapping())
       .addOption(option.sheet())
       .addOption(option.layout())
+      .addOption(option.register())
       .addOption(format)
       .addOption(option.csvExcel())
       .addOption(option.maxWarnings())

@@ -4,9 +4,10 @@ import { impliedAnswers } from '../domain/implied-answers.ts';
 import type { Catalogue } from '../domain/measure.ts';
 import type { ReportedData } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
-import type { AssessmentReport, ConfigReport, InputReport } from '../domain/report.ts';
+import type { AssessmentReport, ConfigReport, InputReport, RegisterReport } from '../domain/report.ts';
+import type { ShippedTargets } from '../plan/shipped.ts';
 import type { Language } from '../text/language.ts';
-import { mergeUnits } from '../workbook/merge-units.ts';
+import { mergeUnits, type MergedUnits } from '../workbook/merge-units.ts';
 import { WorkbookReader } from '../workbook/read-workbook.ts';
 import { choosePeriod, choosePlans, type ChosenPlans } from './choose.ts';
 import type { UsedConfig } from './config.ts';
@@ -23,6 +24,7 @@ import {
 import type { Io } from './io.ts';
 import type { OutputRequest } from './outputs.ts';
 import { planNotices } from './plan-notices.ts';
+import type { RegisteredUnits } from './register.ts';
 import { readInputs, surveyInputs, type ReadInput, type SurveyedInput } from './survey-inputs.ts';
 import { isPlanFile, shippedTargets } from './targets.ts';
 
@@ -31,6 +33,7 @@ export interface DataOptions extends MappingOptions {
   readonly files: readonly string[];
   readonly plans: readonly string[];
   readonly period: Period | null;
+  readonly register: string | null;
   readonly outputs: readonly OutputRequest[];
   readonly language: Language;
   readonly config: UsedConfig | null;
@@ -44,21 +47,28 @@ export interface SubmittedData {
   readonly config: ConfigReport | null;
   readonly opened: readonly SurveyedInput[];
   readonly inputs: readonly InputReport[];
-  readonly reported: Pick<ReportedData, 'units' | 'observations'>;
+  readonly reported: Omit<ReportedData, 'complete'>;
+  readonly register: RegisterReport | null;
   readonly claims: readonly OwnClaim[];
   /** Of the inputs, the period and the plans, in no order. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export type FilesRead = Pick<DataOptions, 'files' | 'plans' | 'mapping' | 'register' | 'config'>;
+
 /** Every file of the user's that a run reads: none of them may be written to. */
-export const filesRead = ({ files, plans, mapping, config }: DataOptions): string[] => [
+export const filesRead = ({ files, plans, mapping, register, config }: FilesRead): string[] => [
   ...files,
   ...plans.filter(isPlanFile),
   ...(mapping === null ? [] : [mapping]),
+  ...(register === null ? [] : [register]),
   ...(config ? [config.file] : []),
 ];
 
-/** Reads the inputs; what the run writes, to `outputs` or elsewhere, is none. Throws a `UsageError` or an `InvalidFile` for what the command line asks in vain. */
+/**
+ * Reads the inputs; neither the register nor what the run writes, to `outputs` or elsewhere, is one. Throws a `UsageError` or an
+ * `InvalidFile` for what the command line asks in vain.
+ */
 export async function readData(
   options: DataOptions,
   io: Io,
@@ -67,12 +77,13 @@ export async function readData(
   const shipped = await shippedTargets(io);
   const { catalogue } = shipped;
   const reader = new WorkbookReader(catalogue, await loadMapping(options, catalogue, io), shipped.headers);
+  const mergeAll = await mergeBy(options.register, shipped, io);
   const progress = io.stderr.isTTY
     ? (await import('./progress.ts')).startProgress(io, options.language)
     : null;
-  const outputs = [...options.outputs.flatMap(({ path }) => path ?? []), ...elsewhere];
+  const outputs = options.outputs.flatMap(({ path }) => path ?? []);
   const { inputs: opened, diagnostics } = await surveyInputs(options.files, reader, io, {
-    outputs,
+    excluded: [...outputs, ...elsewhere, ...(options.register === null ? [] : [options.register])],
     progress,
   });
   boundHeap(opened);
@@ -88,7 +99,7 @@ export async function readData(
     progress,
   );
   const readings = read.map(({ reading }) => reading);
-  const merged = mergeUnits(
+  const { registered, ...merged } = mergeAll(
     readings.flatMap(({ units }) => units),
     readings.flatMap(({ observations }) => observations),
   );
@@ -100,7 +111,12 @@ export async function readData(
     config: configReport(options),
     opened,
     inputs: read.map(inputReport),
-    reported: { units: merged.units, observations: implied.observations },
+    reported: {
+      units: merged.units,
+      observations: implied.observations,
+      ...(registered ? { register: registered.register } : {}),
+    },
+    register: registered?.report ?? null,
     claims: readings.flatMap((reading) =>
       reading.claims.map((claim) => ({ ...claim, unit: merged.sameAs.get(claim.unit) ?? claim.unit })),
     ),
@@ -111,7 +127,7 @@ export async function readData(
       ...opened
         .filter((input) => !hasTable(input))
         .map(({ file, survey }) => noTable(file, survey, catalogue, options.layout)),
-      ...readings.flatMap((reading) => reading.diagnostics),
+      ...readings.flatMap((reading) => reading.diagnostics).filter((one) => !registered?.isSettled(one)),
       ...merged.diagnostics,
       ...implied.diagnostics,
       ...plans.plans.flatMap((plan) => planNotices(plan, opened, period.value)),
@@ -128,6 +144,17 @@ const sourceOf = <Source extends string>(
 
 const configReport = ({ config }: DataOptions): ConfigReport | null =>
   config && config.lines.size > 0 ? { file: config.file, sha256: config.sha256 } : null;
+
+/** How the units of the inputs are made one: by themselves, or with a register's help. */
+async function mergeBy(
+  path: string | null,
+  shipped: ShippedTargets,
+  io: Io,
+): Promise<(...all: Parameters<typeof mergeUnits>) => MergedUnits & Partial<RegisteredUnits>> {
+  if (path === null) return mergeUnits;
+  const { loadRegister } = await import('./register.ts');
+  return loadRegister(path, shipped, io);
+}
 
 function periodOf({ period, outputs }: DataOptions, opened: readonly SurveyedInput[], io: Io) {
   const tables = opened.filter(hasTable);

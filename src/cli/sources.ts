@@ -38,11 +38,12 @@ const STDIN = 'stdin';
 
 /**
  * What the arguments stand for: files, all that folders hold, what patterns match, and stdin for "-". A file that has a
- * pattern's name is that file. Outputs of this run in a folder or under a pattern are no inputs.
+ * pattern's name is that file. What is excluded is no input where it lies in a folder or under a
+ * pattern.
  */
 export async function findSources(
   args: readonly string[],
-  outputs: readonly string[],
+  excluded: readonly string[],
   io: Io,
 ): Promise<Sources> {
   const sources = new Map<string, Source>();
@@ -70,7 +71,7 @@ export async function findSources(
     else {
       const { files, links } = await contentOf(arg, kind, io);
       const inputs: string[] = [];
-      for (const path of files) if (!(await isOneOf(outputs, path, io))) inputs.push(path);
+      for (const path of files) if (!(await isOneOf(excluded, path, io))) inputs.push(path);
       inputs.forEach(add);
       links.forEach(addLink);
       if (inputs.every((path) => lockedBy(basename(path)) !== null)) {
@@ -104,11 +105,11 @@ async function contentOf(arg: string, kind: 'folder' | 'pattern', io: Io): Promi
 const patternOf = async (text: string): Promise<Pattern> => (await import('./pattern.ts')).parsePattern(text);
 
 /** Two names of one file end alike, but for case. */
-async function isOneOf(outputs: readonly string[], path: string, io: Io): Promise<boolean> {
+async function isOneOf(others: readonly string[], path: string, io: Io): Promise<boolean> {
   const key = (name: string): string => basename(name).toLowerCase();
-  for (const output of outputs) {
-    if (key(output) !== key(path)) continue;
-    if (resolve(output) === resolve(path) || (await io.outputState(output, path)) === 'input') return true;
+  for (const other of others) {
+    if (key(other) !== key(path)) continue;
+    if (resolve(other) === resolve(path) || (await io.outputState(other, path)) === 'input') return true;
   }
   return false;
 }

@@ -37,8 +37,8 @@ export interface Surveyed {
 const HELD_BYTES = 4_000_000;
 
 export interface SurveyOptions {
-  /** Where this run writes: not read as inputs where they lie in a folder or match a pattern. */
-  readonly outputs?: readonly string[];
+  /** What this run writes, and its register: no inputs where they lie in a folder or match a pattern. */
+  readonly excluded?: readonly string[];
   readonly progress?: Progress | null;
 }
 
@@ -47,9 +47,9 @@ export async function surveyInputs(
   files: readonly string[],
   reader: WorkbookReader,
   io: Io,
-  { outputs = [], progress = null }: SurveyOptions = {},
+  { excluded = [], progress = null }: SurveyOptions = {},
 ): Promise<Surveyed> {
-  const found = await findSources(files, outputs, io);
+  const found = await findSources(files, excluded, io);
   const surveying = new Surveying(reader, io, progress);
   try {
     await surveying.addAll(found);
@@ -101,7 +101,7 @@ class Surveying {
     const sha256 = this.#io.sha256(bytes);
     const other = this.#first.get(sha256);
     if (other !== undefined) return diagnostic('FILE_REPEATED', { other }, at);
-    const opened = await open(bytes, this.#io);
+    const opened = await openInput(bytes, this.#io);
     if (!opened.ok) {
       if (!isArchive(opened.fault)) return diagnostic(opened.fault.code, opened.fault.args, at);
       if (archive !== null) return diagnostic('INPUT_ZIP_NESTED', { archive }, at);
@@ -131,7 +131,8 @@ class Surveying {
   }
 }
 
-const open = (bytes: Uint8Array, io: Io): Promise<Opened> =>
+/** Opens a file of any format that is read: some in a thread of their own. */
+export const openInput = (bytes: Uint8Array, io: Io): Promise<Opened> =>
   openWorkbook(bytes, async (content, format) => {
     const { readInWorker } = await import('./read-in-worker.ts');
     return readInWorker(io.packageRoot, content, format);
@@ -145,7 +146,7 @@ type OrFault<Value> =
   | { readonly ok: false; readonly fault: InputFault };
 
 /** What comes of reading an input, or what is wrong with the file. */
-async function orFault<Value>(work: () => Promise<Value>): Promise<OrFault<Value>> {
+export async function orFault<Value>(work: () => Promise<Value>): Promise<OrFault<Value>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
@@ -168,7 +169,7 @@ const surveyingAgain =
   async (): Promise<Survey | null> => {
     const bytes = await source.read();
     if (!bytes || io.sha256(bytes) !== sha256) return null;
-    const opened = await open(bytes, io);
+    const opened = await openInput(bytes, io);
     return opened.ok ? reader.survey(source.file, opened.workbook) : null;
   };
 

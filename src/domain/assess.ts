@@ -28,7 +28,7 @@ import { betterSide, satisfies } from './threshold.ts';
 export function assess(plan: Plan, catalogue: Catalogue, data: ReportedData, period: Period): Assessment[] {
   const index = ObservationIndex.of(data.observations);
   const run = { plan, catalogue, data, period, index, percentOf: percentMeasures(catalogue), unit: null };
-  const populations = new Populations(data.units);
+  const populations = new Populations(data.units, data.register);
   return plan.indicators.flatMap((indicator) => assessIndicator(run, indicator, populations));
 }
 
@@ -77,7 +77,7 @@ function assessIndicator(run: Run, indicator: Indicator, populations: Population
     unit: run.unit?.name ?? null,
     milestone,
     due,
-    verdict: verdictOf(run, indicator, evaluated, milestone),
+    verdict: verdictOf(indicator, evaluated, milestone, run.data.complete || context.isRegistered),
     value: evaluated.value.kind === 'none' ? null : evaluated.value,
     bySex: sexShares(evaluated, milestone),
     // Worked out when it is asked for: one format prints it, and it is long.
@@ -113,10 +113,10 @@ function evaluate(context: EvaluationContext): Evaluated {
 }
 
 function verdictOf(
-  run: Run,
   indicator: Indicator,
   evaluated: Evaluated,
   milestone: Milestone | null,
+  isWhole: boolean,
 ): Verdict {
   const { value } = evaluated;
   if (value.kind === 'none') return { outcome: 'not_assessed', reason: value.reason };
@@ -124,7 +124,7 @@ function verdictOf(
   if (!milestone) return { outcome: 'not_assessed', reason: 'no_threshold' };
   return judge(value, milestone, {
     hiring: indicator.evaluation.kind === 'ratio',
-    complete: run.data.complete && evaluated.leftOut.length === 0,
+    complete: isWhole && evaluated.leftOut.length === 0,
   });
 }
 

@@ -42,7 +42,16 @@ export type Verdict =
 
 export type Outcome = Verdict['outcome'];
 
-export type LeftOutReason = 'missing' | 'invalid' | 'unit_kind_unknown' | 'excluded_answer' | 'percent_only';
+export const LEFT_OUT_REASONS = [
+  'missing',
+  'invalid',
+  'unit_kind_unknown',
+  'excluded_answer',
+  'percent_only',
+  /** Only the register names the unit. */
+  'not_reported',
+] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 export interface LeftOut {
   readonly unit: string;

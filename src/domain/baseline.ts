@@ -119,6 +119,7 @@ interface Scope {
   readonly plans: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   readonly files: ReadonlySet<string>;
+  readonly hasRegister: boolean;
 }
 
 const scopeOf = (report: AssessmentReport): Scope => ({
@@ -127,14 +128,16 @@ const scopeOf = (report: AssessmentReport): Scope => ({
   plans: new Set(report.plans.map(({ plan }) => planKey(plan))),
   units: new Set(report.units.map(({ name }) => name)),
   files: new Set(report.inputs.map(({ file }) => file)),
+  hasRegister: report.register !== undefined,
 });
 
-/** Whether a run would have found an entry's finding, were it still there. */
+/** Whether a run would have found an entry's finding, were it still there. Who has not reported is told by the register alone. */
 const concerns = ({ code, period, plan, place }: KnownFinding, run: Scope): boolean =>
   isFoundBy(run.command, code) &&
   period === run.period &&
   (plan === null || run.plans.has(plan)) &&
-  (place.kind !== 'unit' || run.units.has(place.name)) &&
+  (place.kind !== 'unit' || run.units.has(place.name) || code === 'REGISTER_UNIT_UNREPORTED') &&
+  (run.hasRegister || !code.startsWith('REGISTER_')) &&
   (place.kind !== 'file' || run.files.has(place.file));
 
 /** Only a check judges targets and what a unit says of its own; only a validation asks for all that is needed. */

@@ -1,5 +1,6 @@
 import type { LayoutName } from './layout-name.ts';
 import type { EventDiagnosticArgs } from './event-diagnostic-args.ts';
+import type { RegisterDiagnosticArgs } from './register-diagnostic-args.ts';
 import type { StaffDiagnosticArgs } from './staff-diagnostic-args.ts';
 import type { TableDiagnosticArgs } from './table-diagnostic-args.ts';
 
@@ -27,7 +28,8 @@ export type SeenInstead =
 export type ChoiceOption = '--only' | '--skip';
 
 /** What each kind of diagnostic says, as data; the sentences are made late, per language. */
-export interface DiagnosticArgs extends TableDiagnosticArgs, EventDiagnosticArgs, StaffDiagnosticArgs {
+export interface DiagnosticArgs
+  extends TableDiagnosticArgs, EventDiagnosticArgs, StaffDiagnosticArgs, RegisterDiagnosticArgs {
   // A plan or mapping file.
   PLAN_SYNTAX: { readonly detail: string };
   PLAN_SHAPE: {

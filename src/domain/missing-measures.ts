@@ -12,8 +12,10 @@ export function missingMeasures(
 ): string[] {
   const given = new Set(observations.map(({ measure }) => measure));
   const missing = new Set<string>();
-  for (const { indicator, due, verdict } of assessments) {
+  for (const { indicator, due, verdict, leftOut } of assessments) {
     if (!due || verdict.outcome !== 'not_assessed' || verdict.reason !== 'no_data') continue;
+    // Of units that no input is of, no input owes a column.
+    if (leftOut.length > 0 && leftOut.every(({ why }) => why === 'not_reported')) continue;
     for (const id of requiredMeasures(indicator.evaluation)) {
       const measure = catalogue.measures.get(id);
       const standIn = measure?.kind === 'yesno' && measure.standIn !== null && given.has(measure.standIn.yes);

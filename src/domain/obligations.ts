@@ -1,7 +1,7 @@
 import { answerOf } from './evaluation/answers.ts';
 import { coversPeriod } from './milestone.ts';
 import type { Catalogue } from './measure.ts';
-import { ObservationIndex, type ReportedData } from './observation.ts';
+import { ObservationIndex, type ReportedData, type ReportingUnit } from './observation.ts';
 import { quartersOf, type Period } from './period.ts';
 import type { Obligation, Plan } from './plan.ts';
 
@@ -24,9 +24,10 @@ export function tallyObligations(
     const definition = measure === null ? undefined : catalogue.measures.get(measure);
     if (!covered || definition?.kind !== 'yesno' || !index.hasColumn(definition.id))
       return { obligation, tally: null };
-    const tally = { yes: 0, no: 0, unknown: 0 };
+    const owes = ({ kind }: ReportingUnit): boolean => kind !== 'unknown' && obligation.units.includes(kind);
+    const tally = { yes: 0, no: 0, unknown: data.register?.unreported.filter(owes).length ?? 0 };
     for (const unit of data.units) {
-      if (unit.kind === 'unknown' || !obligation.units.includes(unit.kind)) continue;
+      if (!owes(unit)) continue;
       const quarters = definition.quarterly ? quartersOf(period) : [];
       const { answer } = answerOf(index.of(unit.id, definition.id), quarters);
       tally[answer === 'excluded' ? 'unknown' : answer] += 1;

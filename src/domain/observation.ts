@@ -14,7 +14,7 @@ export interface CellRef {
 }
 
 /** Where a unit's kind was read from, in the order the sources are asked. */
-export type KindSource = 'mapping' | 'column' | 'section' | 'name' | 'form' | 'none';
+export type KindSource = 'register' | 'mapping' | 'column' | 'section' | 'name' | 'form' | 'none';
 
 export interface ReportingUnit {
   /** Unique within a run. */
@@ -58,10 +58,18 @@ export interface Observation {
 export const cellsOf = ({ cell, others }: Observation): readonly CellRef[] =>
   others ? [cell, ...others] : [cell];
 
+/** The units that should report, by a list somebody keeps of them. */
+export interface UnitRegister {
+  readonly units: readonly ReportingUnit[];
+  /** Those of them that no input reports. */
+  readonly unreported: readonly ReportingUnit[];
+}
+
 /** A column of the input bound to a measure, even where every cell of it is blank. */
 export interface ReportedData {
   readonly units: readonly ReportingUnit[];
   readonly observations: readonly Observation[];
+  readonly register?: UnitRegister;
   /** The caller vouches that every unit is here, and that cumulative counts run from the plan's first year. */
   readonly complete: boolean;
 }

@@ -39,6 +39,17 @@ export interface ConfigReport {
 /** What was asked for: verdicts, or only whether the data can be used; then nothing is assessed and no duty tallied. */
 export type ReportCommand = 'check' | 'validate';
 
+/** The list of units that should report, where one is given. */
+export interface RegisterReport {
+  readonly file: string;
+  readonly sha256: string;
+  readonly units: number;
+  /** Units of it that no input reports. */
+  readonly unreported: number;
+  /** Units of the inputs whose kind is taken from it. */
+  readonly kinds: number;
+}
+
 /** All that a renderer and the exit code see. The first plan is the headline. */
 export interface AssessmentReport {
   readonly command: ReportCommand;
@@ -46,6 +57,7 @@ export interface AssessmentReport {
   readonly period: { readonly value: Period; readonly source: PeriodSource };
   readonly config: ConfigReport | null;
   readonly inputs: readonly InputReport[];
+  readonly register?: RegisterReport;
   readonly units: readonly ReportingUnit[];
   readonly diagnostics: readonly Diagnostic[];
   /** Where the run has a baseline: what of it is known. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { NOT_ASSESSED_REASONS } from '../domain/assessment.ts';
+import { LEFT_OUT_REASONS, NOT_ASSESSED_REASONS } from '../domain/assessment.ts';
 import { FINDING_STATES } from '../domain/baseline.ts';
 import { COMPARATORS } from '../domain/threshold.ts';
 
@@ -68,7 +68,7 @@ const assessment = z.strictObject({
   leftOut: z.array(
     z.strictObject({
       unit: z.string(),
-      why: z.enum(['missing', 'invalid', 'unit_kind_unknown', 'excluded_answer', 'percent_only']),
+      why: z.enum(LEFT_OUT_REASONS),
     }),
   ),
   evidence: z.array(z.strictObject({ file: z.string(), sheet: z.string(), range: z.string() })),
@@ -153,6 +153,16 @@ export const reportContract = z.strictObject({
       cells: count,
     }),
   ),
+  register: z
+    .strictObject({
+      file: z.string(),
+      sha256: z.string(),
+      units: count,
+      unreported: count.describe('units of it that no input reports'),
+      kinds: count.describe('units of the inputs whose kind is taken from it'),
+    })
+    .exactOptional()
+    .describe('the list of units that should report, where --register gives one'),
   assessments: z.array(assessment),
   diagnostics: z.array(diagnosticContract),
   obligations: z.array(

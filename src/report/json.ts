@@ -73,6 +73,7 @@ function frameJson(report: AssessmentReport, context: RenderContext): ReportJson
       units,
       cells,
     })),
+    ...(report.register ? { register: { ...report.register } } : {}),
     assessments: [],
     diagnostics: [],
     obligations:

@@ -14,7 +14,7 @@ import { fitted, type Section } from './fitted.ts';
 import { byIndicator, verdictMark, type IndicatorRow } from './indicator-rows.ts';
 import type { RenderContext } from './json.ts';
 import { markdownHead, markdownRow, markdownText } from './markdown-text.ts';
-import { summaryText } from './summary-text.ts';
+import { registerText, summaryText } from './summary-text.ts';
 
 export interface MarkdownContext extends RenderContext {
   /** Bytes of UTF-8 at most; a job summary of GitHub holds 1 MiB. */
@@ -58,6 +58,7 @@ function headingSection(report: AssessmentReport, { language, known }: MarkdownC
   const lines = [
     `${words.report.period}: ${periodText(value, language)} (${words.periodSource[source]})`,
     `${words.report.read(count(report.units.length, language), count(cells, language))} · ${files}`,
+    ...(report.register ? [registerText(report.register, language)] : []),
   ];
   const head = [
     `# ${markdownText(ciWordsOf(language).title[report.command])}`,

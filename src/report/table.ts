@@ -13,7 +13,7 @@ import { knownList } from './known-list.ts';
 import { obligationList } from './obligation-list.ts';
 import { assumptionList, leftOutList, missingColumnList } from './plan-notes.ts';
 import { createStyle, type Style } from './style.ts';
-import { summaryText } from './summary-text.ts';
+import { registerText, summaryText } from './summary-text.ts';
 import { wrap } from './wrap.ts';
 
 export interface TableContext extends RenderContext {
@@ -55,6 +55,7 @@ function readBlock(report: AssessmentReport, { language, width, style }: TableVi
       `${words.report.read(count(report.units.length, language), count(cells, language))} · ${files}`,
       width,
     ),
+    ...(report.register ? [wrap(registerText(report.register, language), width)] : []),
   ].join('\n');
 }
 

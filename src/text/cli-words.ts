@@ -43,6 +43,7 @@ export interface CliWords {
     readonly baseline: string;
     readonly writeBaseline: string;
     readonly complete: string;
+    readonly register: string;
     readonly config: string;
     readonly noConfig: string;
     readonly annotate: string;

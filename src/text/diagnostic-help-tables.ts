@@ -4,6 +4,7 @@ import { enFormMeanings } from './en/meanings/forms.ts';
 import { enInputMeanings } from './en/meanings/inputs.ts';
 import { enPeopleMeanings } from './en/meanings/people.ts';
 import { enPlanMeanings } from './en/meanings/plans.ts';
+import { enRegisterMeanings } from './en/meanings/register.ts';
 import { enTableMeanings } from './en/meanings/tables.ts';
 import { enUnitMeanings } from './en/meanings/units.ts';
 import type { ExampleTable } from './example.ts';
@@ -13,6 +14,7 @@ import { formExamples } from './vi/examples/forms.ts';
 import { inputExamples } from './vi/examples/inputs.ts';
 import { peopleExamples } from './vi/examples/people.ts';
 import { planExamples } from './vi/examples/plans.ts';
+import { registerExamples } from './vi/examples/register.ts';
 import { tableExamples } from './vi/examples/tables.ts';
 import { unitExamples } from './vi/examples/units.ts';
 import { viCellMeanings } from './vi/meanings/cells.ts';
@@ -20,6 +22,7 @@ import { viFormMeanings } from './vi/meanings/forms.ts';
 import { viInputMeanings } from './vi/meanings/inputs.ts';
 import { viPeopleMeanings } from './vi/meanings/people.ts';
 import { viPlanMeanings } from './vi/meanings/plans.ts';
+import { viRegisterMeanings } from './vi/meanings/register.ts';
 import { viTableMeanings } from './vi/meanings/tables.ts';
 import { viUnitMeanings } from './vi/meanings/units.ts';
 
@@ -32,6 +35,7 @@ export const MEANINGS: Readonly<Record<Language, MeaningTable>> = {
     ...viInputMeanings,
     ...viTableMeanings,
     ...viUnitMeanings,
+    ...viRegisterMeanings,
     ...viCellMeanings,
     ...viPeopleMeanings,
     ...viFormMeanings,
@@ -41,6 +45,7 @@ export const MEANINGS: Readonly<Record<Language, MeaningTable>> = {
     ...enInputMeanings,
     ...enTableMeanings,
     ...enUnitMeanings,
+    ...enRegisterMeanings,
     ...enCellMeanings,
     ...enPeopleMeanings,
     ...enFormMeanings,
@@ -53,6 +58,7 @@ export const EXAMPLES: ExampleTable = {
   ...inputExamples,
   ...tableExamples,
   ...unitExamples,
+  ...registerExamples,
   ...cellExamples,
   ...peopleExamples,
   ...formExamples,

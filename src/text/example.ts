@@ -9,11 +9,9 @@ export interface Example<Args> {
 /** One for each code: a code without one does not compile. */
 export type ExampleTable = { readonly [Code in DiagnosticCode]: Example<DiagnosticArgs[Code]> };
 
-const file = 'so-lieu.xlsx';
-
 /** A column by its letter, A to Z. */
 export const cellOf =
-  (sheet: string) =>
+  (sheet: string, file = 'so-lieu.xlsx') =>
   <const Args>(column: string, row: number, args: Args): Example<Args> => ({
     args,
     location: {
@@ -28,7 +26,7 @@ export const cellOf =
 
 export const onSheet = <const Args>(name: string, args: Args): Example<Args> => ({
   args,
-  location: { kind: 'sheet', file, sheet: name },
+  location: { kind: 'sheet', file: 'so-lieu.xlsx', sheet: name },
 });
 
 export const inFile = <const Args>(name: string, args: Args): Example<Args> => ({

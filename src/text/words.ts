@@ -75,6 +75,7 @@ export interface Words {
     readonly plan: string;
     readonly period: string;
     readonly read: (units: string, cells: string) => string;
+    readonly registered: (file: string, units: string, unreported: string, kinds: string) => string;
     readonly noGoal: string;
     readonly missingColumns: string;
     readonly addColumn: (headers: string) => string;

@@ -52,22 +52,33 @@ interface Candidate {
 const leavesOf = (columns: readonly BoundColumn[]): string =>
   columns.map(({ path }) => path.at(-1)).join('|');
 
-/** Finds the header of a table with one row per unit: the block of 1-4 rows that binds most columns and names the units. */
-export function findHeader(reader: HeaderReader, grid: SheetGrid): HeaderSearch {
+type Score = (columns: readonly BoundColumn[]) => number;
+
+/**
+ * Finds the header of a table with one row per unit: the block of 1-4 rows that names the units and scores highest, 0 being no
+ * header; by default the one that binds most columns.
+ */
+export function findHeader(reader: HeaderReader, grid: SheetGrid, score: Score = scoreOf): HeaderSearch {
   const lastRow = grid.rows.at(Math.min(HEAD_ROWS, grid.rows.length) - 1)?.index ?? 0;
   const head = new HeadTexts(grid, lastRow);
-  const byHeader = bestBlock(reader, grid, head, lastRow, false);
-  const { best, candidates } = byHeader.best ? byHeader : bestBlock(reader, grid, head, lastRow, true);
+  const search = { grid, head, lastRow, score };
+  const byHeader = bestBlock(reader, search, false);
+  const { best, candidates } = byHeader.best ? byHeader : bestBlock(reader, search, true);
   const header = best && withoutForeignGroups(reader, best, head);
   return { header, others: best ? otherTables(candidates, best) : [] };
 }
 
-/** The block that binds most; with `byContent` the column of units is told by its cells, whatever heads it. */
+interface Searched {
+  readonly grid: SheetGrid;
+  readonly head: HeadTexts;
+  readonly lastRow: number;
+  readonly score: Score;
+}
+
+/** The block that scores highest; with `byContent` the column of units is told by its cells, whatever heads it. */
 function bestBlock(
   reader: HeaderReader,
-  grid: SheetGrid,
-  head: HeadTexts,
-  lastRow: number,
+  { grid, head, lastRow, score: scoreOfBlock }: Searched,
   byContent: boolean,
 ): { readonly best: TableHeader | null; readonly candidates: readonly Candidate[] } {
   const candidates: Candidate[] = [];
@@ -104,7 +115,7 @@ function bestBlock(
       const isOther = named.some(({ column, binding }) => column === content && binding.kind === 'role');
       if (isOther) continue;
       const bound = content === null ? named : withUnitNames(named, content);
-      const score = scoreOf(bound);
+      const score = scoreOfBlock(bound);
       if (score === 0) continue;
       const candidate: TableHeader = { score, top, bottom, columns: bound, namesByContent: content };
       candidates.push({ top, bottom, leaves: leavesOf(bound) });

@@ -4,20 +4,15 @@ import type { Catalogue, HeaderIndexData } from '../domain/measure.ts';
 import type { Observation } from '../domain/observation.ts';
 import { formatPeriod, type Period } from '../domain/period.ts';
 import type { SheetReading, WorkbookReading } from '../domain/reading.ts';
-import { Binder } from './binding.ts';
-import { compileHeaderIndex, HeaderIndex } from './header-index.ts';
+import { compileHeaderIndex } from './header-index.ts';
+import { layoutTools } from './layout-tools.ts';
 import type { LayoutTools } from './layout.ts';
-import { ListWords } from './list-words.ts';
 import type { Mapping } from './mapping.ts';
 import type { OpenedWorkbook } from './open.ts';
 import { withholdPartial } from './partial-measures.ts';
-import { RowKinds } from './row-kinds.ts';
-import { Speller } from './spelling.ts';
 import { hasTables, surveyWorkbook, type SheetSurvey, type Survey, type SurveyOutline } from './survey.ts';
 import { fileUnit, onlyUnit, unitOfSheet, type NamedUnit } from './title-unit.ts';
-import { UnitKinds } from './unit-kinds.ts';
 import { limitUnits } from './unit-limit.ts';
-import { ValueReader } from './values.ts';
 
 /** Reads workbooks by one catalogue and one mapping; built once per run. */
 export class WorkbookReader {
@@ -30,19 +25,7 @@ export class WorkbookReader {
     mapping: Mapping,
     headers: HeaderIndexData = compileHeaderIndex(catalogue),
   ) {
-    const { vocabulary } = catalogue;
-    const speller = new Speller(vocabulary);
-    const unitKinds = new UnitKinds(vocabulary, speller);
-    this.#tools = {
-      catalogue,
-      mapping,
-      speller,
-      binder: new Binder(catalogue, new HeaderIndex(headers), speller),
-      values: new ValueReader(vocabulary),
-      rowKinds: new RowKinds(vocabulary, unitKinds),
-      unitKinds,
-      listWords: new ListWords(vocabulary, speller),
-    };
+    this.#tools = layoutTools(catalogue, mapping, headers);
   }
 
   /** Finds a workbook's tables. Rejects with the format's fault for a damaged file. */

@@ -79,9 +79,9 @@ describe('a config file', () => {
     });
   });
 
-  it('names files in plan, mapping, baseline and formats only, and not every plan is one', () => {
+  it('names files in plan, mapping, register, baseline and formats only, and not every plan is one', () => {
     const parsed = parseConfig(
-      'plan: [hanoi-2023, own.yaml]\nmapping: m.yaml\nbaseline: b.yaml\nformats: [json, csv=a=b.csv]\nmap: a.yaml=b\nsheet: s.yaml\n',
+      'plan: [hanoi-2023, own.yaml]\nmapping: m.yaml\nregister: r.xlsx\nbaseline: b.yaml\nformats: [json, csv=a=b.csv]\nmap: a.yaml=b\nsheet: s.yaml\n',
       'c',
     );
     if (!parsed.ok) throw new Error('refused');
@@ -92,10 +92,11 @@ describe('a config file', () => {
         return `in/${path}`;
       }),
     );
-    expect(named.toSorted()).toEqual(['a=b.csv', 'b.yaml', 'm.yaml', 'own.yaml']);
+    expect(named.toSorted()).toEqual(['a=b.csv', 'b.yaml', 'm.yaml', 'own.yaml', 'r.xlsx']);
     expect(Object.fromEntries(placed.map(({ key, value }) => [key, value]))).toEqual({
       plan: ['hanoi-2023', 'in/own.yaml'],
       mapping: 'in/m.yaml',
+      register: 'in/r.xlsx',
       baseline: 'in/b.yaml',
       formats: ['json', 'csv=in/a=b.csv'],
       map: ['a.yaml=b'],

@@ -192,6 +192,7 @@ describe('a config beside the data', () => {
     'max-warnings: 1000',
     'strict: false',
     'baseline: known.yaml',
+    'register: units.xlsx',
     'complete: true',
     'csv-excel: true',
     'formats: json',

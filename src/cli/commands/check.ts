@@ -24,7 +24,7 @@ export interface CheckOptions extends DataOptions, DeliveryOptions {
 export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   if (options.annotate) {
     const { refuseOutput } = await import('../annotate.ts');
-    await refuseOutput(options.annotate, options.files, io);
+    await refuseOutput(options.annotate, options.files, options.register, io);
   }
   await refuseOutputs(options.outputs, filesRead(options), io);
   const withBaseline = await askedBaseline(options, io);
@@ -73,6 +73,7 @@ function judged(
     period,
     config: submitted.config,
     inputs,
+    ...(submitted.register ? { register: submitted.register } : {}),
     units: data.units,
     diagnostics: diagnostics.toSorted(compareDiagnostics),
   };

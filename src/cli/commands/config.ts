@@ -33,6 +33,7 @@ export interface HeldFlags {
   readonly strict: boolean;
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  readonly register: string | null;
   readonly baseline: string | null;
   readonly complete: boolean;
   readonly format: 'text' | 'json';
@@ -77,6 +78,7 @@ function valuesOf(flags: HeldFlags, language: Language): Record<ConfigKey, HeldO
     strict: flags.strict,
     only: listed(flags.only),
     skip: listed(flags.skip),
+    register: flags.register,
     baseline: flags.baseline,
     complete: flags.complete,
     lang: language,

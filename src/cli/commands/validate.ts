@@ -57,6 +57,7 @@ function validation(submitted: SubmittedData): AssessmentReport {
     period,
     config: submitted.config,
     inputs,
+    ...(submitted.register ? { register: submitted.register } : {}),
     units: reported.units,
     diagnostics: diagnostics.toSorted(compareDiagnostics),
   };

@@ -5,9 +5,10 @@ import { blanksOf, none, NOTHING, type Evaluated, type EvaluationContext } from 
 
 /** How many units attest it: a yes, or any words given as evidence. Never a verdict. */
 export function evaluateAttestation(context: EvaluationContext, measure: string): Evaluated {
-  const { population, index } = context;
-  if (population.length === 0) return none('out_of_scope');
-  const leftOut: LeftOut[] = [];
+  const { population, notReported, index } = context;
+  const expected = population.length + notReported.length;
+  if (expected === 0) return none('out_of_scope');
+  const leftOut: LeftOut[] = [...notReported];
   const evidence: CellRef[] = [];
   const blanks: CellRef[] = [];
   let yes = 0n;
@@ -25,10 +26,10 @@ export function evaluateAttestation(context: EvaluationContext, measure: string)
       if (!invalid) blanks.push(...blanksOf(context, unit, measure));
     }
   }
-  const coverage = { reported: Number(answered), expected: population.length };
+  const coverage = { reported: Number(answered), expected };
   if (answered === 0n) {
     const reason = leftOut.some(({ why }) => why === 'invalid') ? 'invalid_data' : 'no_data';
-    return { ...none(reason, population.length, leftOut), blanks };
+    return { ...none(reason, expected, leftOut), blanks };
   }
   return { ...NOTHING, value: { kind: 'tally', yes, answered }, coverage, leftOut, evidence, blanks };
 }

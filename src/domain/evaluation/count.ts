@@ -5,9 +5,9 @@ import { blanksOf, none, NOTHING, type Evaluated, type EvaluationContext } from 
 
 /** The sum over the population; a flow split by quarter is added up over the period's quarters. */
 export function evaluateCount(context: EvaluationContext, measure: string): Evaluated {
-  const { population, unknownKind, index, period } = context;
+  const { population, unknownKind, notReported, index, period } = context;
   const quarters = quartersOf(period);
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOut[] = [...notReported];
   const evidence: CellRef[] = [];
   const blanks: CellRef[] = [];
   let total = 0n;
@@ -22,8 +22,8 @@ export function evaluateCount(context: EvaluationContext, measure: string): Eval
   }
   const doubtful = unknownKind.filter((unit) => sumOf(index.of(unit.id, measure), quarters).cells.length > 0);
   for (const unit of doubtful) leftOut.push({ unit: unit.name, why: 'unit_kind_unknown' });
-  if (population.length === 0 && doubtful.length === 0) return none('out_of_scope');
-  const expected = population.length + doubtful.length;
+  const expected = population.length + doubtful.length + notReported.length;
+  if (expected === 0) return none('out_of_scope');
   if (evidence.length === 0) {
     const invalid = leftOut.some(({ why }) => why === 'invalid');
     return { ...none(invalid ? 'invalid_data' : 'no_data', expected, leftOut), blanks };

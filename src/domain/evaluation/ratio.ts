@@ -15,10 +15,10 @@ import {
 
 /** Σn / Σd over the rows that report both; a row of unknown kind widens the result to bounds. Never a mean of percentages. */
 export function evaluateRatio(context: EvaluationContext, ratio: Fraction, bySex: BySex | null): Evaluated {
-  const { population, unknownKind } = context;
+  const { population, unknownKind, notReported } = context;
   const rows: FractionRow[] = [];
   const doubtful: FractionRow[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOut[] = [...notReported];
   const evidence: CellRef[] = [];
   const blanks: CellRef[] = [];
   for (const unit of population) {
@@ -38,12 +38,13 @@ export function evaluateRatio(context: EvaluationContext, ratio: Fraction, bySex
     if (row || saysSomething(context, unit, ratio))
       leftOut.push({ unit: unit.name, why: 'unit_kind_unknown' });
   }
-  if (population.length === 0 && doubtful.length === 0) return none('out_of_scope');
-  const coverage = { reported: rows.length, expected: population.length + doubtful.length };
+  const expected = population.length + doubtful.length + notReported.length;
+  if (expected === 0) return none('out_of_scope');
+  const coverage = { reported: rows.length, expected };
   if (rows.length === 0) {
     return (
       (leftOut.every(({ why }) => why === 'percent_only') ? onlyPercent(context, ratio) : null) ?? {
-        ...none(emptyReason(leftOut), coverage.expected, leftOut),
+        ...none(emptyReason(leftOut), expected, leftOut),
         blanks,
       }
     );

@@ -32,12 +32,14 @@ export function evaluateSilent({
   indicator,
   population,
   unknownKind,
+  notReported,
   allMissing,
 }: EvaluationContext): Evaluated {
-  if (population.length === 0) return none('out_of_scope');
+  const members = population.length + notReported.length;
+  if (members === 0) return none('out_of_scope');
   // Units of unknown kind widen a share of units, whatever they say; they take no part in a sum they give nothing to.
   const doubtful = indicator.evaluation.kind === 'unit_share' ? unknownKind : [];
   const unknown = doubtful.map(({ name }): LeftOut => ({ unit: name, why: 'unit_kind_unknown' }));
   const leftOut = unknown.length === 0 ? allMissing() : [...allMissing(), ...unknown];
-  return none('no_data', population.length + doubtful.length, leftOut);
+  return none('no_data', members + doubtful.length, leftOut);
 }

@@ -21,12 +21,12 @@ interface Tally {
 
 /**
  * Units saying yes / units of the population, from yes/no rows or from the counts an office reports for many units.
- * Unknowns (blank, invalid, kind unknown) bound the share: [yes/N, (yes + unknown)/N].
+ * Unknowns (blank, invalid, kind unknown, not reported) bound the share: [yes/N, (yes + unknown)/N].
  */
 export function evaluateUnitShare(context: EvaluationContext, measure: YesNoMeasure): Evaluated {
-  const { population, index } = context;
-  const tally: Tally = { yes: 0n, no: 0n, unknown: 0n };
-  const leftOut: LeftOut[] = [];
+  const { population, notReported, isRegistered, index } = context;
+  const tally: Tally = { yes: 0n, no: 0n, unknown: BigInt(notReported.length) };
+  const leftOut: LeftOut[] = [...notReported];
   const evidence: CellRef[] = [];
   const noes: FractionRow[] = [];
   const blanks: CellRef[] = [];
@@ -52,14 +52,16 @@ export function evaluateUnitShare(context: EvaluationContext, measure: YesNoMeas
     const offices = context.outside
       .map((unit) => standIn(context, unit, measure))
       .filter((found) => found !== null);
-    if (offices.length > 0) return fromOffices(offices);
+    const members = isRegistered ? population.length + notReported.length : 0;
+    if (offices.length > 0) return fromOffices(offices, BigInt(members));
   }
   const doubtful = doubtfulUnits(context, measure);
   for (const unit of doubtful) leftOut.push({ unit: unit.name, why: 'unit_kind_unknown' });
   tally.unknown += BigInt(doubtful.length);
-  if (population.length === 0 && doubtful.length === 0) return none('out_of_scope');
+  const members = population.length + notReported.length + doubtful.length;
+  if (members === 0) return none('out_of_scope');
 
-  const expected = population.length + doubtful.length - excluded;
+  const expected = members - excluded;
   const answered = tally.yes + tally.no;
   const total = answered + tally.unknown;
   const common = { ...NOTHING, coverage: { reported, expected }, leftOut, evidence, blanks, noes };
@@ -102,7 +104,8 @@ function oneUnit(context: EvaluationContext, unit: ReportingUnit, measure: YesNo
   };
 }
 
-function fromOffices(offices: readonly UnitResult[]): Evaluated {
+/** `members`: how many units a register knows, 0 without one; those beyond the offices' totals are unknown. */
+function fromOffices(offices: readonly UnitResult[], members: bigint): Evaluated {
   let numerator = 0n;
   let denominator = 0n;
   for (const { tally } of offices) {
@@ -114,7 +117,12 @@ function fromOffices(offices: readonly UnitResult[]): Evaluated {
   if (denominator === 0n) {
     return { ...NOTHING, coverage, evidence, value: { kind: 'none', reason: 'not_applicable' } };
   }
-  return { ...NOTHING, coverage, evidence, value: { kind: 'share', numerator, denominator, bounds: null } };
+  const total = members > denominator ? members : denominator;
+  const bounds =
+    total === denominator
+      ? null
+      : { lower: percentOf(numerator, total), upper: percentOf(numerator + total - denominator, total) };
+  return { ...NOTHING, coverage, evidence, value: { kind: 'share', numerator, denominator: total, bounds } };
 }
 
 /** Two reported counts in place of one answer: an office that says 41 of 43. */
@@ -133,8 +141,8 @@ function standIn(context: EvaluationContext, unit: ReportingUnit, measure: YesNo
 
 /** Units of unknown kind count as unknown members, unless nothing suggests the file speaks of this population at all. */
 function doubtfulUnits(context: EvaluationContext, measure: YesNoMeasure): readonly ReportingUnit[] {
-  const { population, unknownKind, index } = context;
-  if (population.length > 0) return unknownKind;
+  const { population, notReported, unknownKind, index } = context;
+  if (population.length + notReported.length > 0) return unknownKind;
   return unknownKind.filter((unit) => hasAnswer(index.of(unit.id, measure.id)));
 }
 

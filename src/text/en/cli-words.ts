@@ -46,6 +46,7 @@ export const enCliWords: CliWords = {
       '.yaml file of known findings and why they are accepted: they do not fail the run, unless worse or expired',
     writeBaseline: 'write what this run finds to the file of --baseline, keeping the reasons in it',
     complete: 'the input holds every unit, and cumulative counts since the plan began',
+    register: 'list of the units that should report (xlsx, csv …): name, code, level, place',
     config:
       'a config file; if none is named: vstbpn.yaml of the current folder, else of the folder of the data',
     noConfig: 'use no config file',
@@ -62,7 +63,7 @@ Exit codes (of several: 4, 2, 3, 1, 0 in this order):
      with --fail-on undetermined also a due indicator undetermined or without data;
      with --fail-on warning also any error or warning; or more warnings than --max-warnings;
      with --fail-on never not at all
-  2  wrong usage, or an invalid plan or mapping file
+  2  wrong usage, or an invalid plan, mapping, baseline or register
   3  an input cannot be used, or nothing could be evaluated
   4  a fault of the program
 
@@ -76,7 +77,7 @@ Exit codes (of several: 4, 2, 3, 1, 0 in this order):
   0  the data can be used and have no error
   1  wrong data, or a measure is missing that a due indicator needs;
      with --strict also any warning; or more warnings than --max-warnings
-  2  wrong usage, or an invalid plan or mapping file
+  2  wrong usage, or an invalid plan, mapping, baseline or register
   3  an input cannot be used, or no data could be read
   4  a fault of the program
 

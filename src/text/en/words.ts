@@ -38,6 +38,7 @@ export const enWords: Words = {
   },
   layout: LAYOUT_EN,
   kindSource: {
+    register: 'register',
     mapping: 'mapping',
     column: 'kind column',
     section: 'section row',
@@ -68,6 +69,7 @@ export const enWords: Words = {
     unit_kind_unknown: 'unit kind unknown',
     excluded_answer: 'not in the denominator',
     percent_only: 'percentage only',
+    not_reported: 'not reported (by the register)',
   },
   role: {
     ordinal: 'row number',
@@ -160,6 +162,8 @@ export const enWords: Words = {
     period: 'Period',
     read: (units, cells) =>
       `${plural(units, 'unit', 'units')} in the input, ${plural(cells, 'data cell', 'data cells')}`,
+    registered: (file, units, unreported, kinds) =>
+      `Register ${file}: ${units} units, ${unreported} not reported; kind taken from it for ${kinds} units`,
     noGoal: 'Indicators',
     missingColumns: 'Due indicators for which the input has no column',
     addColumn: (headers) => `add columns: ${headers}`,

@@ -47,6 +47,7 @@ export const viCliWords: CliWords = {
       'tệp .yaml ghi các mục đã biết và lý do: chúng không làm hỏng lần kiểm tra, trừ khi nặng hơn hoặc quá hạn',
     writeBaseline: 'ghi những gì tìm thấy lần này vào tệp của --baseline, giữ các lý do đã có',
     complete: 'tệp đã đủ mọi đơn vị, số cộng dồn tính từ năm đầu kế hoạch',
+    register: 'danh mục các đơn vị phải báo cáo (xlsx, csv …): tên, mã, cấp học, xã/phường',
     config: 'tệp cấu hình; không nêu thì tìm vstbpn.yaml ở thư mục đang làm việc, rồi ở thư mục số liệu',
     noConfig: 'không dùng tệp cấu hình nào',
     annotate: 'ghi thêm bản sao của tệp có đánh dấu và ghi chú tại các ô sai, ô chưa đạt',
@@ -62,7 +63,7 @@ Mã kết thúc (gặp nhiều mã thì theo thứ tự 4, 2, 3, 1, 0):
      với --fail-on undetermined thêm chỉ tiêu đến hạn chưa xác định hoặc không có số liệu;
      với --fail-on warning thêm mọi lỗi và cảnh báo; hoặc quá số cảnh báo của --max-warnings;
      với --fail-on never thì không bao giờ
-  2  dùng sai lệnh, hoặc tệp kế hoạch, bảng ghép không hợp lệ
+  2  dùng sai lệnh, hoặc tệp kế hoạch, bảng ghép, mục đã biết, danh mục không hợp lệ
   3  không dùng được tệp đầu vào, hoặc không đánh giá được gì
   4  lỗi của chương trình
 
@@ -76,7 +77,7 @@ Mã kết thúc (gặp nhiều mã thì theo thứ tự 4, 2, 3, 1, 0):
   0  số liệu dùng được, không có lỗi
   1  có lỗi số liệu, hoặc thiếu số liệu mà chỉ tiêu đến hạn cần;
      với --strict thêm mọi cảnh báo; hoặc quá số cảnh báo của --max-warnings
-  2  dùng sai lệnh, hoặc tệp kế hoạch, bảng ghép không hợp lệ
+  2  dùng sai lệnh, hoặc tệp kế hoạch, bảng ghép, mục đã biết, danh mục không hợp lệ
   3  không dùng được tệp đầu vào, hoặc không đọc được số liệu nào
   4  lỗi của chương trình
 

@@ -36,6 +36,7 @@ export const viWords: Words = {
   },
   layout: LAYOUT_VI,
   kindSource: {
+    register: 'danh mục đơn vị',
     mapping: 'bảng ghép',
     column: 'cột loại hình',
     section: 'dòng mục',
@@ -66,6 +67,7 @@ export const viWords: Words = {
     unit_kind_unknown: 'chưa rõ loại đơn vị',
     excluded_answer: 'không thuộc mẫu số',
     percent_only: 'chỉ ghi tỷ lệ',
+    not_reported: 'chưa báo cáo (theo danh mục)',
   },
   role: {
     ordinal: 'số thứ tự',
@@ -158,6 +160,8 @@ export const viWords: Words = {
     plan: 'Kế hoạch',
     period: 'Kỳ',
     read: (units, cells) => `${units} đơn vị trong tệp, ${cells} ô số liệu`,
+    registered: (file, units, unreported, kinds) =>
+      `Danh mục ${file}: ${units} đơn vị, ${unreported} chưa báo cáo; ${kinds} đơn vị lấy loại theo danh mục`,
     noGoal: 'Các chỉ tiêu',
     missingColumns: 'Chỉ tiêu đến hạn mà tệp không có cột số liệu',
     addColumn: (headers) => `thêm cột: ${headers}`,
