@@ -185,6 +185,21 @@ describe('check --register', () => {
     }
   });
 
+  it('may be named by a config, relative to it, and is not written over then either', async () => {
+    const files = {
+      'ci/gate.yaml': 'register: ../reg.csv\n',
+      'reg.csv': REGISTER,
+      'data.csv': data(ROWS[0], ROWS[1], ROWS[3]),
+    };
+    const asked = ['data.csv', '--config', 'ci/gate.yaml'];
+    const { stdout } = await check(files, ...asked, '--format', 'json');
+    expect(reportContract.parse(JSON.parse(stdout)).register).toMatchObject({
+      file: 'reg.csv',
+      unreported: 1,
+    });
+    expect((await check(files, ...asked, '--format', 'csv=reg.csv')).exit).toBe(2);
+  });
+
   it('missing units can be known to a baseline: one that reports is fixed, another that does not is new', async () => {
     const asked = ['data.csv', '--register', 'reg.csv', '--baseline', 'known.yaml'];
     const files = (...rows: readonly string[]) => ({ 'reg.csv': REGISTER, 'data.csv': data(...rows) });
