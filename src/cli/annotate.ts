@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { AssessmentReport } from '../domain/report.ts';
-import type { Catalogue, Localized } from '../domain/measure.ts';
+import type { Catalogue } from '../domain/measure.ts';
 import { annotateWorkbook, isSigned } from '../annotate/annotate-workbook.ts';
 import type { MarkWhat } from '../annotate/cell-marks.ts';
 import { newWorkbook } from '../annotate/new-workbook.ts';
@@ -12,7 +12,7 @@ import { cliWordsOf } from '../text/cli-words.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../workbook/grid.ts';
 import { openWorkbook } from '../workbook/open.ts';
-import { UsageError } from './faults.ts';
+import { usageErrorBy } from './faults.ts';
 import type { Io, OutputState } from './io.ts';
 import { readInWorker } from './read-in-worker.ts';
 import type { SurveyedInput } from './survey-inputs.ts';
@@ -27,10 +27,7 @@ export interface AnnotateRequest {
   readonly language: Language;
 }
 
-const refusal = (texts: (words: ReturnType<typeof cliWordsOf>['annotate']) => string): UsageError => {
-  const text: Localized = { vi: texts(cliWordsOf('vi').annotate), en: texts(cliWordsOf('en').annotate) };
-  return new UsageError(text);
-};
+const refusal = usageErrorBy((language) => cliWordsOf(language).annotate);
 
 /** Says before any work is done that the output cannot be written where it is asked for. */
 export async function refuseOutput(

@@ -12,10 +12,10 @@ import { recordedText } from '../report/finding.ts';
 import { baselineWordsOf, type BaselineWords } from '../text/baseline-words.ts';
 import type { Language } from '../text/language.ts';
 import { baselineText, parseBaseline } from './baseline-file.ts';
-import { InvalidFile, UsageError } from './faults.ts';
-import { printedPath } from './sources.ts';
+import { InvalidFile, usageErrorBy } from './faults.ts';
+import { printedPath } from './paths.ts';
 import type { Io } from './io.ts';
-import { hashBy, type OutputRequest } from './outputs.ts';
+import { encoded, hashBy, type OutputRequest } from './outputs.ts';
 import { filesRead, type FilesRead } from './read-data.ts';
 
 export interface BaselineOptions extends FilesRead {
@@ -24,6 +24,8 @@ export interface BaselineOptions extends FilesRead {
   readonly outputs: readonly OutputRequest[];
   readonly language: Language;
 }
+
+const usage = usageErrorBy(baselineWordsOf);
 
 /** A report, and what counts of it. */
 export interface CountedReport {
@@ -59,7 +61,7 @@ export async function openBaseline(options: BaselineOptions, io: Io): Promise<Wi
     }
     const entries = renewedEntries(before, (finding) => recordedText(finding, { catalogue, language }));
     const text = baselineText(entries, words.comment);
-    await io.writeFile(path, encoded(text));
+    await io.writeFile(path, encoded([text]));
     const after = compared(reports, parsed(text, file));
     io.stderr.write(`${writtenText(before, after, words)}\n`);
     return against(reports.counted, after);
@@ -110,10 +112,3 @@ function parsed(text: string, file: string): readonly KnownFinding[] {
   if (!result.ok) throw new InvalidFile(result.diagnostics);
   return result.value;
 }
-
-async function* encoded(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text);
-}
-
-const usage = (text: (words: BaselineWords) => string): UsageError =>
-  new UsageError({ vi: text(baselineWordsOf('vi')), en: text(baselineWordsOf('en')) });

@@ -1,5 +1,6 @@
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Io } from './io.ts';
+import { isWithin, shownPath } from './paths.ts';
 
 export const CONFIG_NAME = 'vstbpn.yaml';
 
@@ -35,16 +36,6 @@ export function findConfig(inputs: readonly string[], io: Folders): FoundConfigs
   if (own !== null) return { config: { file: own, origin: 'project' }, passedOver: sent };
   return sent === null ? null : { config: { file: sent, origin: 'data' }, passedOver: null };
 }
-
-/** Whether a path is a folder or lies somewhere below it. Both are absolute. */
-export function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && !/^\.\.(?:[\\/]|$)/u.test(way);
-}
-
-/** A path as seen from the current folder, with "/". */
-export const shownPath = (path: string, { cwd }: Pick<Io, 'cwd'>): string =>
-  relative(cwd, resolve(cwd, path)).replaceAll('\\', '/');
 
 function dataFolders(inputs: readonly string[], io: Folders): string[] {
   const [first, ...others] = inputs.filter((input) => input !== '-').map((input) => folderOf(input, io));

@@ -1,11 +1,12 @@
 import { dirname, resolve } from 'node:path';
-import { configWordsOf, type ConfigWords } from '../text/config-words.ts';
+import { configWordsOf } from '../text/config-words.ts';
 import { printable } from '../text/printable.ts';
 import { withFiles, type ConfigEntry, type ConfigKey } from './config-file.ts';
-import { isWithin, shownPath, type ConfigPlace } from './config-search.ts';
-import { UsageError } from './faults.ts';
+import type { ConfigPlace } from './config-search.ts';
+import { usageErrorBy } from './faults.ts';
 import { isWanted } from './input-names.ts';
 import type { Io } from './io.ts';
+import { isWithin, shownPath } from './paths.ts';
 
 /** What a config that came with the data may say: what they are and how to read them. The rest is for whoever runs the check. */
 const OF_THE_DATA: ReadonlySet<ConfigKey> = new Set([
@@ -61,5 +62,4 @@ function staysWithin(folder: string, target: string, io: Io): boolean {
 }
 
 /** What is wrong with a config besides its shape, said in every language. */
-export const configError = (text: (words: ConfigWords) => string): UsageError =>
-  new UsageError({ vi: text(configWordsOf('vi')), en: text(configWordsOf('en')) });
+export const configError = usageErrorBy(configWordsOf);

@@ -3,10 +3,11 @@ import { configWordsOf } from '../text/config-words.ts';
 import type { Language } from '../text/language.ts';
 import { printable } from '../text/printable.ts';
 import type { ConfigEntry, ConfigKey } from './config-file.ts';
-import { findConfig, shownPath, type ConfigOrigin } from './config-search.ts';
+import { findConfig, type ConfigOrigin } from './config-search.ts';
 import { InvalidFile } from './faults.ts';
 import type { Io } from './io.ts';
 import { environmentLanguage } from './language.ts';
+import { shownPath } from './paths.ts';
 
 export interface UsedConfig {
   /** Relative to the current folder, with "/". */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Localized } from '../domain/measure.ts';
-import { cliWordsOf, type CliWords } from '../text/cli-words.ts';
+import { cliWordsOf } from '../text/cli-words.ts';
+import type { Language } from '../text/language.ts';
 
 /** The command line asks for something that cannot be. Ends with code 2. */
 export class UsageError extends Error {
@@ -12,9 +13,13 @@ export class UsageError extends Error {
   }
 }
 
-/** Wrong usage, said in every language. */
-export const usageError = (text: (words: CliWords['usage']) => string): UsageError =>
-  new UsageError({ vi: text(cliWordsOf('vi').usage), en: text(cliWordsOf('en').usage) });
+/** Wrong usage, said in every language by the words of one part of the program. */
+export const usageErrorBy =
+  <Words>(wordsOf: (language: Language) => Words) =>
+  (text: (words: Words) => string): UsageError =>
+    new UsageError({ vi: text(wordsOf('vi')), en: text(wordsOf('en')) });
+
+export const usageError = usageErrorBy((language) => cliWordsOf(language).usage);
 
 /** A plan or mapping file given by the user is not valid. Ends with code 2. */
 export class InvalidFile extends Error {

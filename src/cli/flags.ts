@@ -4,7 +4,7 @@ import { cliWordsOf } from '../text/cli-words.ts';
 import type { Language } from '../text/language.ts';
 import type { AnnotateRequest } from './annotate.ts';
 import type { FailOn } from './exit-code.ts';
-import { UsageError } from './faults.ts';
+import { usageErrorBy } from './faults.ts';
 import { outputsOf, type OutputRequest } from './outputs.ts';
 
 interface ReportingFlags {
@@ -62,8 +62,5 @@ export function annotateRequest(flags: CheckFlags, language: Language): Annotate
   if (output !== null) return { output, mark: mark ?? 'short', markOnly, force, language };
   const stray = mark !== null ? '--mark' : markOnly ? '--mark-only' : force ? '--force' : null;
   if (stray === null) return null;
-  throw new UsageError({
-    vi: cliWordsOf('vi').annotate.needsOutput(stray),
-    en: cliWordsOf('en').annotate.needsOutput(stray),
-  });
+  throw usageErrorBy((spoken) => cliWordsOf(spoken).annotate)((words) => words.needsOutput(stray));
 }

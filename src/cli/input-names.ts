@@ -13,10 +13,7 @@ export const isPassedOver = (name: string): boolean => PASSED_OVER.test(name);
 export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The name of the workbook that someone has open where Excel put this file beside it; null for any other file. */
-export const lockedBy = (path: string): string | null => {
-  const name = baseName(path);
-  return name.startsWith('~$') ? name.slice(2) : null;
-};
+export const lockedBy = (name: string): string | null => (name.startsWith('~$') ? name.slice(2) : null);
 
 /** What a shell would take for a pattern; parentheses alone are common in names of files. */
 const PATTERN_MARKS = /[*?]|\[.+\]|\{.*,.*\}/u;

@@ -135,7 +135,7 @@ export const hashBy =
 /** A table in a file has no terminal to fit into, and no colours. */
 const FILE_STYLE = { colorLevel: 0, width: 120 } as const;
 
-async function* encoded(pieces: Iterable<string>): AsyncGenerator<Uint8Array> {
+export async function* encoded(pieces: Iterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   for (const piece of pieces) yield encoder.encode(piece);
 }

@@ -10,7 +10,7 @@ import { readRegister } from '../workbook/register/read-register.ts';
 import { UnitMatches } from '../workbook/register/unit-matches.ts';
 import { InvalidFile } from './faults.ts';
 import type { Io } from './io.ts';
-import { printedPath } from './sources.ts';
+import { printedPath } from './paths.ts';
 import { openInput, orFault } from './survey-inputs.ts';
 
 /** Merges the units of all inputs, with what a register says of them. */

@@ -1,8 +1,8 @@
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
-import { printable } from '../text/printable.ts';
 import { baseName, isWanted, lockedBy, looksLikePattern } from './input-names.ts';
 import type { Io } from './io.ts';
+import { printedPath } from './paths.ts';
 import type { Pattern } from './pattern.ts';
 import type { FolderContent } from './walk.ts';
 
@@ -17,16 +17,6 @@ export interface Sources {
   /** In order of their names, whatever the order of the arguments; one that several arguments give, once. */
   readonly sources: readonly Source[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/**
- * A path as it is printed and stored: with "/", from the current folder where it is in it, else as it was given, and without
- * characters that act on a terminal.
- */
-export function printedPath(path: string): string {
-  const own = relative('', path);
-  const isInside = own !== '' && !own.startsWith('..') && resolve(own) !== own;
-  return printable((isInside ? own : path).replaceAll('\\', '/'));
 }
 
 type Named = Pick<Source, 'file'>;

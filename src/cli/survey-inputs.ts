@@ -194,14 +194,13 @@ export async function readInputs(
       progress?.at('reading', index + 1, inputs.length);
       const { file, sha256 } = input;
       const at = { kind: 'file', file } as const;
-      const survey = await input.whole();
-      if (!survey) {
-        diagnostics.push(diagnostic('INPUT_CHANGED', {}, at));
-        continue;
-      }
-      const reading = await orFault(() => reader.read(survey, period, ownYearOnly));
-      if (reading.ok) read.push({ file, sha256, reading: reading.value });
-      else diagnostics.push(diagnostic(reading.fault.code, reading.fault.args, at));
+      const reading = await orFault(async () => {
+        const survey = await input.whole();
+        return survey && reader.read(survey, period, ownYearOnly);
+      });
+      if (!reading.ok) diagnostics.push(diagnostic(reading.fault.code, reading.fault.args, at));
+      else if (reading.value === null) diagnostics.push(diagnostic('INPUT_CHANGED', {}, at));
+      else read.push({ file, sha256, reading: reading.value });
     }
   } finally {
     progress?.clear();

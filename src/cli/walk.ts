@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isPassedOver } from './input-names.ts';
+import { isWithin } from './paths.ts';
 
 /** What is in a folder and below it: paths from there with "/", sorted. */
 export interface FolderContent {
@@ -42,9 +43,6 @@ export function contentOf(folder: string, levels: number): FolderContent {
   }
   return { files: files.sort(), links: links.sort() };
 }
-
-const isWithin = (root: string, path: string): boolean =>
-  path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 
 /** A link that leads nowhere is a file: reading it says so. Pipes and devices are neither, and would never end. */
 function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {

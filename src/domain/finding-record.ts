@@ -36,8 +36,8 @@ export interface FoundRecord {
 /** What a baseline may hold of a report: its errors and warnings. */
 export function recordsOf(report: AssessmentReport, hash: Hash): FoundRecord[] {
   const findings = findingsOf(report);
-  const fingerprints = fingerprintsOf(findings, report, hash);
   const places = new UnitPlaces(report);
+  const fingerprints = fingerprintsOf(findings, report, hash, places);
   const period = formatPeriod(report.period.value);
   return findings.flatMap((finding, index): FoundRecord[] => {
     const fingerprint = fingerprints[index] ?? '';

@@ -36,8 +36,12 @@ export function whoseOf(diagnostic: Diagnostic, places: UnitPlaces): Whose {
  * Findings alike in all of these are told apart by their number, the worst first. In the order of `findings`, which must be all
  * of the report's.
  */
-export function fingerprintsOf(findings: readonly Finding[], report: AssessmentReport, hash: Hash): string[] {
-  const places = new UnitPlaces(report);
+export function fingerprintsOf(
+  findings: readonly Finding[],
+  report: AssessmentReport,
+  hash: Hash,
+  places = new UnitPlaces(report),
+): string[] {
   const period = formatPeriod(report.period.value);
   const keyAt = (index: number): string => {
     const finding = findings[index];

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findConfig, isWithin } from '../../src/cli/config-search.ts';
+import { findConfig } from '../../src/cli/config-search.ts';
+import { isWithin } from '../../src/cli/paths.ts';
 
 /** A disk with these files; the folders they lie in exist, and no others. */
 function disk(cwd: string, files: readonly string[]) {
@@ -108,10 +109,15 @@ describe('a config that nobody named', () => {
   });
 
   it('without a repository is never above the folder itself: those are of others', () => {
-    const files = ['/tmp/vstbpn.yaml', '/tmp/me/vstbpn.yaml', '/tmp/me/work/a.xlsx', '/srv/in/b.xlsx'];
-    expect(found('/tmp/me/work', files, ['a.xlsx'])).toBeNull();
-    expect(found('/srv', files, ['/tmp/me/work/a.xlsx'])).toBeNull();
-    expect(found('/tmp/me', files, ['work/a.xlsx'])).toEqual(['project', 'vstbpn.yaml', null]);
+    const files = [
+      '/shared/vstbpn.yaml',
+      '/shared/me/vstbpn.yaml',
+      '/shared/me/work/a.xlsx',
+      '/srv/in/b.xlsx',
+    ];
+    expect(found('/shared/me/work', files, ['a.xlsx'])).toBeNull();
+    expect(found('/srv', files, ['/shared/me/work/a.xlsx'])).toBeNull();
+    expect(found('/shared/me', files, ['work/a.xlsx'])).toEqual(['project', 'vstbpn.yaml', null]);
   });
 
   it('outside the repository is that of the data, inside that of the project', () => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeIo } from '../../src/cli/io.ts';
-import { findSources, printedPath } from '../../src/cli/sources.ts';
+import { printedPath } from '../../src/cli/paths.ts';
+import { findSources } from '../../src/cli/sources.ts';
 import { ROOT } from '../support/run-cli.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'vstbpn-sources-'));

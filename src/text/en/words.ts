@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { LAYOUT_EN } from './phrases.ts';
+import { ROLE_EN } from './roles.ts';
 
 const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
 
@@ -71,40 +72,7 @@ export const enWords: Words = {
     percent_only: 'percentage only',
     not_reported: 'not reported (by the register)',
   },
-  role: {
-    ordinal: 'row number',
-    unit_name: 'unit name',
-    unit_code: 'unit code',
-    unit_kind: 'unit kind',
-    parent: 'parent unit or area',
-    period: 'year or period of the row',
-    note: 'note',
-    indicator: 'indicator',
-    counting_unit: 'unit of counting',
-    figures: 'figures of each row',
-    tick_yes: 'ticked for yes',
-    tick_no: 'ticked for no',
-    own_target: 'target the unit wrote, compared only',
-    own_verdict: "the unit's own verdict, compared only",
-    comparison: 'comparison, not used',
-    person_name: 'a person’s name (never shown)',
-    given_name: 'given name (never shown)',
-    person_id: 'personal number (never shown)',
-    birth: 'birth date (never shown)',
-    sex: 'sex',
-    female: 'filled for women',
-    male: 'filled for men',
-    degree: 'degree',
-    degree_phd: 'marked for doctorates',
-    degree_master: 'marked for master’s',
-    degree_other: 'marked for other degrees',
-    position: 'position or group',
-    status: 'employment status',
-    planning: 'marked for the planning list',
-    planning_trained: 'marked as trained',
-    board: 'marked for the committee',
-    board_trained: 'marked as trained for the committee',
-  },
+  role: ROLE_EN,
   thing: {
     person: 'people',
     contact: 'contacts',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { LAYOUT_VI } from './phrases.ts';
+import { ROLE_VI } from './roles.ts';
 
 export const viWords: Words = {
   verdict: {
@@ -69,40 +70,7 @@ export const viWords: Words = {
     percent_only: 'chỉ ghi tỷ lệ',
     not_reported: 'chưa báo cáo (theo danh mục)',
   },
-  role: {
-    ordinal: 'số thứ tự',
-    unit_name: 'tên đơn vị',
-    unit_code: 'mã đơn vị',
-    unit_kind: 'loại đơn vị',
-    parent: 'đơn vị cấp trên, địa bàn',
-    period: 'năm hoặc kỳ của dòng',
-    note: 'ghi chú',
-    indicator: 'nội dung, chỉ tiêu',
-    counting_unit: 'đơn vị tính',
-    figures: 'số liệu của từng dòng',
-    tick_yes: 'đánh dấu nếu có',
-    tick_no: 'đánh dấu nếu không',
-    own_target: 'chỉ tiêu đơn vị ghi, chỉ để đối chiếu',
-    own_verdict: 'đánh giá của đơn vị, chỉ để đối chiếu',
-    comparison: 'so sánh, không dùng',
-    person_name: 'họ tên (chỉ để nhận ra người)',
-    given_name: 'tên (chỉ để nhận ra người)',
-    person_id: 'mã số cá nhân (chỉ để tìm người trùng)',
-    birth: 'ngày sinh (chỉ để tìm người trùng)',
-    sex: 'giới tính',
-    female: 'có ghi là nữ',
-    male: 'có ghi là nam',
-    degree: 'trình độ',
-    degree_phd: 'đánh dấu tiến sĩ',
-    degree_master: 'đánh dấu thạc sĩ',
-    degree_other: 'đánh dấu trình độ khác',
-    position: 'chức vụ, nhóm',
-    status: 'tình trạng công tác',
-    planning: 'đánh dấu trong quy hoạch',
-    planning_trained: 'đánh dấu đã tập huấn',
-    board: 'đánh dấu thành viên Ban VSTBPN',
-    board_trained: 'đánh dấu thành viên Ban đã tập huấn',
-  },
+  role: ROLE_VI,
   thing: {
     person: 'người',
     contact: 'lượt',
