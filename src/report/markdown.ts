@@ -14,7 +14,7 @@ import { fitted, type Section } from './fitted.ts';
 import { byIndicator, verdictMark, type IndicatorRow } from './indicator-rows.ts';
 import type { RenderContext } from './json.ts';
 import { markdownHead, markdownRow, markdownText } from './markdown-text.ts';
-import { registerText, summaryText } from './summary-text.ts';
+import { readText, registerText, summaryText } from './summary-text.ts';
 
 export interface MarkdownContext extends RenderContext {
   /** Bytes of UTF-8 at most; a job summary of GitHub holds 1 MiB. */
@@ -22,9 +22,6 @@ export interface MarkdownContext extends RenderContext {
 }
 
 const MAX_BYTES = 1_000_000;
-/** Files named at most; the rest are counted. */
-const FILES = 10;
-
 /** A summary for a job: the verdicts if there are any, then the faults of the data, worst first, then units where asked for; what is cut is counted. */
 export function renderMarkdown(report: AssessmentReport, context: MarkdownContext): string {
   const sections = [
@@ -48,16 +45,9 @@ function closing(cut: ReadonlyMap<Kind, number>, { language }: MarkdownContext):
 function headingSection(report: AssessmentReport, { language, known }: MarkdownContext): Section<Kind> {
   const words = wordsOf(language);
   const { value, source } = report.period;
-  const cells = report.inputs.reduce((sum, input) => sum + input.cells, 0);
-  const names = report.inputs
-    .map(({ file }) => file)
-    .toSorted()
-    .slice(0, FILES);
-  const rest = report.inputs.length - names.length;
-  const files = `${names.join('; ')}${rest > 0 ? ` ${words.report.moreUnits(count(rest, language))}` : ''}`;
   const lines = [
     `${words.report.period}: ${periodText(value, language)} (${words.periodSource[source]})`,
-    `${words.report.read(count(report.units.length, language), count(cells, language))} · ${files}`,
+    readText(report, language, ({ file }) => file),
     ...(report.register ? [registerText(report.register, language)] : []),
   ];
   const head = [

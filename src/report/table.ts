@@ -3,7 +3,6 @@ import type { Assessment } from '../domain/assessment.ts';
 import { lastYear, type Goal, type Plan } from '../domain/plan.ts';
 import { summarise, type AssessmentReport, type PlanReport } from '../domain/report.ts';
 import { periodText } from '../text/format.ts';
-import { count } from '../text/numbers.ts';
 import { wordsOf } from '../text/words.ts';
 import { diagnosticList } from './diagnostic-list.ts';
 import { byUnitList } from './by-unit-list.ts';
@@ -13,7 +12,7 @@ import { knownList } from './known-list.ts';
 import { obligationList } from './obligation-list.ts';
 import { assumptionList, leftOutList, missingColumnList } from './plan-notes.ts';
 import { createStyle, type Style } from './style.ts';
-import { registerText, summaryText } from './summary-text.ts';
+import { readText, registerText, summaryText, withSheets } from './summary-text.ts';
 import { wrap } from './wrap.ts';
 
 export interface TableContext extends RenderContext {
@@ -47,14 +46,10 @@ export function renderTable(report: AssessmentReport, context: TableContext): st
 function readBlock(report: AssessmentReport, { language, width, style }: TableView): string {
   const words = wordsOf(language);
   const { value, source } = report.period;
-  const cells = report.inputs.reduce((sum, input) => sum + input.cells, 0);
-  const files = report.inputs.map(({ file, sheets }) => `${file} [${sheets.join(', ')}]`).join('; ');
+  const read = readText(report, language, (input) => withSheets(input, language));
   return [
     `${style.strong(`${words.report.period}:`)} ${periodText(value, language)} (${words.periodSource[source]})`,
-    wrap(
-      `${words.report.read(count(report.units.length, language), count(cells, language))} · ${files}`,
-      width,
-    ),
+    wrap(read, width),
     ...(report.register ? [wrap(registerText(report.register, language), width)] : []),
   ].join('\n');
 }

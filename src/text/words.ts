@@ -81,6 +81,8 @@ export interface Words {
     readonly addColumn: (headers: string) => string;
     readonly leftOutTitle: string;
     readonly moreUnits: (count: string) => string;
+    readonly moreFiles: (count: string) => string;
+    readonly moreSheets: (count: string) => string;
     readonly assumptions: string;
     readonly obligations: string;
     readonly deadlines: string;

@@ -137,6 +137,8 @@ export const enWords: Words = {
     addColumn: (headers) => `add columns: ${headers}`,
     leftOutTitle: 'Units left out',
     moreUnits: (count) => `and ${count} more`,
+    moreFiles: (count) => `and ${plural(count, 'more file', 'more files')}`,
+    moreSheets: (count) => `and ${plural(count, 'more sheet', 'more sheets')}`,
     assumptions: 'Readings used',
     obligations: 'Obligations of units',
     deadlines: 'Reporting deadlines',

@@ -135,6 +135,8 @@ export const viWords: Words = {
     addColumn: (headers) => `thêm cột: ${headers}`,
     leftOutTitle: 'Đơn vị không được tính',
     moreUnits: (count) => `và ${count} đơn vị khác`,
+    moreFiles: (count) => `và ${count} tệp khác`,
+    moreSheets: (count) => `và ${count} trang khác`,
     assumptions: 'Cách hiểu đã dùng',
     obligations: 'Nhiệm vụ của đơn vị',
     deadlines: 'Thời hạn báo cáo',
